@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Normal form, folding, counting and collation of Vietnamese text.
+
+#include "models/base/viettext.h"
+
+#include <QCollator>
+
+namespace DiemTin {
+
+QString nfc(QStringView text)
+{
+    return text.toString().normalized(QString::NormalizationForm_C);
+}
+
+QString folded(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D).toLower();
+    QString result;
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        result += c == QChar(0x0111) ? QLatin1Char('d') : c;
+    }
+    return result;
+}
+
+QString simplified(QStringView text)
+{
+    return text.toString().simplified();
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            inWord = false;
+        } else if (!inWord && (c.isLetterOrNumber() || c.isSurrogate())) {
+            inWord = true;
+            ++words;
+        }
+    }
+    return words;
+}
+
+int compareVietnamese(QStringView a, QStringView b)
+{
+    static thread_local const QCollator collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    return collator.compare(a, b);
+}
+
+} // namespace DiemTin

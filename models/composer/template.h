@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Template: every measure, colour and face of the pages, as data from resources/templates/*.json.
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/editorial/section.h"
+
+#include <QColor>
+#include <QFont>
+#include <QHash>
+#include <QSizeF>
+
+namespace DiemTin {
+
+/// A style of text. Sizes in points.
+struct TextStyle
+{
+    QString family;
+    QFont::Weight weight = QFont::Normal;
+    bool italic = false;
+    double size = 10.5;
+    double leading = 14.9; ///< distance of baselines
+    QColor colour = Qt::black;
+    bool capitals = false;
+    double tracking = 0; ///< added between letters, in percent of the size
+
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// How a section looks.
+struct SectionLook
+{
+    QString numeral; ///< "I"
+    QString title; ///< "TỔNG KẾT XU HƯỚNG", where the issue has no title of its own
+    QColor colour;
+
+    bool operator==(const SectionLook &) const = default;
+};
+
+/// A template. All lengths in millimetres unless they say otherwise.
+struct Template
+{
+    QString name;
+    QSizeF page{210, 297};
+    double marginLeft = 17;
+    double marginRight = 17;
+    double marginTop = 24;
+    double marginBottom = 18;
+    QHash<QString, TextStyle> styles; ///< by name; every name of templateStyleNames() is there
+    QHash<SectionKind, SectionLook> sections;
+    QHash<QString, QColor> colours; ///< navy, blue, amber, sky, …; every name of templateColourNames() is there
+    QHash<QString, double> measures; ///< every name of templateMeasureNames() is there
+    QHash<QString, QString> texts; ///< fixed words of the pages, with %1 … for what changes
+
+    bool operator==(const Template &) const = default;
+    [[nodiscard]] TextStyle style(const QString &name) const { return styles.value(name); }
+    [[nodiscard]] QColor colour(const QString &name) const { return colours.value(name); }
+    /// A length of `measures`, in composer units.
+    [[nodiscard]] qreal length(const QString &name) const;
+};
+
+/// Reads a template. Errors: Unreadable; Invalid, with the line or the name that is missing or wrong.
+[[nodiscard]] Result<Template> loadTemplate(const QString &path);
+/// The template of this name (stem of its file) from the program's resources; the house template where it is empty.
+[[nodiscard]] Result<Template> templateByName(const QString &name);
+
+/// Makes the program's own fonts (resources/fonts) known to Qt, once a process. Errors: Unreadable, naming the file or
+/// the family that is missing. Needs a QGuiApplication.
+[[nodiscard]] Result<void> loadFonts();
+
+} // namespace DiemTin

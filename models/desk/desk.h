@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Desk: the open library and issue, and every change a person makes to them.
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/composer/proof.h"
+#include "models/editorial/issue.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace DiemTin {
+
+class Clock;
+class Library;
+
+/// The open library and the issue being made. Lives in the GUI thread. Changes are undo commands that keep ids and
+/// values; they show in content() and proof() at once and reach the file at most 500 ms later from a thread of their
+/// own, without anyone asking.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The library must be open for writing or reading; the desk keeps it.
+    Desk(std::unique_ptr<Library> library, const Clock &clock, QObject *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] Library &library();
+    [[nodiscard]] QUndoStack *undoStack() const;
+
+    /// Opens an issue; what was open before is saved first. Errors: NotFound.
+    [[nodiscard]] Result<void> openIssue(const QUuid &id);
+    /// Leaves no issue open.
+    void closeIssue();
+    /// Whether an issue is open; content() and proof() are empty otherwise.
+    [[nodiscard]] bool hasIssue() const;
+    [[nodiscard]] const IssueContent &content() const;
+    [[nodiscard]] const Proof &proof() const;
+
+    /// Changes an article of the open issue (by its id); one undo step. Successive changes of the same article with the
+    /// same `step` and within two seconds merge into one (typing); step 0 never merges.
+    void changeArticle(const Article &article, const QString &undoText, int step = 0);
+    /// Changes the issue itself: cover, titles, order of placements, layout wishes; one undo step.
+    void changeIssue(const Issue &issue, const QString &undoText);
+
+    /// Writes what is not written yet and waits for it. Errors: Unwritable.
+    [[nodiscard]] Result<void> saveNow();
+
+Q_SIGNALS:
+    /// Another issue, or none, is open; also after an import replaced the open one.
+    void issueOpened();
+    /// content() changed: the article, or the issue itself where `article` is null.
+    void contentChanged(const QUuid &article);
+    /// proof() changed.
+    void proofChanged();
+    /// Everything typed so far is in the file.
+    void saved(const QDateTime &when);
+    /// Saving failed; the sentence says why. Tried again by itself; sent once until saving works again.
+    void savingFailed(const QString &sentence);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace DiemTin

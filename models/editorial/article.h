@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Article: a stored piece, as the office writes it.
+
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace DiemTin {
+
+/// A photo as one article uses it. The picture itself is immutable and lives in the library under its SHA-256.
+struct PhotoUse
+{
+    QString sha256; ///< 64 lower-case hexadecimal digits
+    QString caption;
+    QString credit;
+
+    bool operator==(const PhotoUse &) const = default;
+};
+
+/// A QR code printed with an article.
+struct QrCode
+{
+    QString label; ///< as printed beside it, "Quét mã để nghe podcast"
+    QString url; ///< what it encodes; empty while nobody knows
+
+    bool operator==(const QrCode &) const = default;
+};
+
+/// A piece (tin, bài). All text is NFC.
+struct Article
+{
+    QUuid id;
+    QDate date; ///< null: undated
+    QString headline; ///< as typed; the template decides whether it is printed in capitals
+    QString source; ///< as printed after "Chi tiết:"; empty: none
+    QString url; ///< where the source line leads; empty: nowhere
+    QString body; ///< the small Markdown of markdown.h
+    QList<PhotoUse> photos;
+    QList<QrCode> qrCodes;
+
+    bool operator==(const Article &) const = default;
+};
+
+} // namespace DiemTin

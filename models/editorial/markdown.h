@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The article's small Markdown as blocks and styled runs, read with md4c.
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace DiemTin {
+
+/// A run of text of one style. `sourceStart` is its first character's place in the Markdown (UTF-16 units).
+struct TextRun
+{
+    QString text;
+    bool bold = false;
+    bool italic = false;
+    bool subscript = false;
+    bool superscript = false;
+    QString link; ///< where it leads; empty: no link
+    qsizetype sourceStart = -1; ///< -1 where the text stands nowhere in the Markdown (an entity, say)
+
+    bool operator==(const TextRun &) const = default;
+};
+
+/// A paragraph, bullet or sub-heading.
+struct TextBlock
+{
+    enum class Kind { Paragraph, Heading, Bullet, Numbered };
+    Kind kind = Kind::Paragraph;
+    int level = 0; ///< heading: 1 to 6; bullet and numbered: depth from 1
+    int number = 0; ///< numbered: its number
+    QList<TextRun> runs;
+
+    bool operator==(const TextBlock &) const = default;
+    [[nodiscard]] QString plainText() const;
+};
+
+/// Reads paragraphs, bullets, numbered lists, sub-headings, bold, italic, links, <sub> and <sup>. Every other
+/// construct of Markdown (tables, code, HTML, images) comes out as the text it was typed as. Never fails: any text is
+/// some Markdown. A single line break is a space.
+[[nodiscard]] QList<TextBlock> readMarkdown(const QString &markdown);
+
+/// Markdown that readMarkdown() turns into exactly this one paragraph of plain text.
+[[nodiscard]] QString escapedMarkdown(const QString &plainText);
+
+/// The words of all blocks, blocks joined by a line feed: what search indexes and words are counted in.
+[[nodiscard]] QString plainText(const QList<TextBlock> &blocks);
+
+} // namespace DiemTin

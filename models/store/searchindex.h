@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// SearchIndex: full text search over folded text, so that `dien tu` finds `điện tử`.
+
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace DiemTin {
+
+class Library;
+
+/// An article found.
+struct SearchHit
+{
+    QUuid article;
+    QDate date;
+    QString headline;
+    QString source;
+    QString snippet; ///< the original text round the first match, matches between U+0002 and U+0003
+};
+
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Library &library);
+
+    /// Articles whose headline, source or text hold every word of the query (the last word as a prefix, of two
+    /// letters or more), newest first. An empty query, or one of a single letter, finds nothing. Any text is a valid
+    /// query. `limit` at most so many, `offset` skips so many.
+    [[nodiscard]] Result<QList<SearchHit>> find(const QString &query, int limit, int offset = 0) const;
+
+private:
+    Library &m_library;
+};
+
+} // namespace DiemTin
