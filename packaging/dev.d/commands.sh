@@ -86,16 +86,8 @@ do_bench() {
 }
 
 do_format() {
-    local options=(-i)
-    case ${1:-} in
-        --check) options=(--dry-run --Werror) ;;
-        ?*) die "format knows only --check" ;;
-    esac
     ensure_place
-    cd "$project"
-    mkdir -p .build
-    find app models views tests resources -name '*.cpp' -print0 -o -name '*.h' -print0 >.build/.sources
-    inside xargs -0 -a .build/.sources clang-format "${options[@]}"
+    inside "$project/packaging/dev.d/format.sh" "$@"
 }
 
 do_tidy() {
