@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: DiemTin contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Lays out the project's C++ files with clang-format; with --check only says which are not. Exit status 77: no clang-format.
+# Lays out the project's C++ files with clang-format; with --check only says which are not. Exit
+# status 77: there is no clang-format.
 set -eu
 cd "$(dirname "$0")/../.."
 case ${1:-} in

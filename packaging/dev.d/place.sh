@@ -28,9 +28,8 @@ ensure_place() {
 # Replaces this shell by the command, run in the place with the current folder, environment and exit status kept. The
 # tree is entered in a mount namespace of its own, so that nothing stays mounted however the command ends.
 inside() {
-    if [ "$place" = host ]; then
-        exec env PATH="$project/.build/release/bin:$PATH" "$@"
-    fi
+    local own=$project/.build/release/bin:/usr/lib/qt6/bin
+    [ "$place" != host ] || exec env PATH="$own:$PATH" "$@"
     local visible=("$HOME" /tmp /run/user "$cache") parent=${project%/*}
     [ -n "$parent" ] || parent=$project
     exec unshare --mount --propagation private -- /bin/bash -c '
@@ -47,7 +46,7 @@ inside() {
             exit 1
         fi
         exec chroot "$tree" /usr/bin/env -C "$PWD" PATH="$path" LANG=C.UTF-8 LC_ALL=C.UTF-8 "$@"
-    ' inside "$tree" "$project/.build/release/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
+    ' inside "$tree" "$own:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" \
         "$parent" "${visible[@]}" /proc /sys /dev -- "$@"
 }
 
@@ -82,10 +81,11 @@ missing() {
 
 # Says in one sentence why apt or mmdebstrap failed, as far as the log tells, and ends. $1: what was being done.
 give_up() {
-    local why="the log is $log"
+    local why="the log is $log" offline='Could not (resolve|connect)|Temporary failure|Unable to connect'
+    offline+='|Connection (failed|refused|timed out)|Network is unreachable'
     if grep -qE 'No space left on device|enough free space' "$log"; then
         why="the disk of $cache is full"
-    elif grep -qE 'Could not (resolve|connect)|Temporary failure|Connection (failed|refused|timed out)|Unable to connect|Network is unreachable' "$log"; then
+    elif grep -qE "$offline" "$log"; then
         why="Debian's packages at $mirror cannot be reached; is this machine online?"
     fi
     die "$1 failed: $why"
