@@ -65,7 +65,8 @@ QString commandHelp(const Command &command)
         + QLatin1Char('\n');
     for (const QCommandLineOption &option : command.options())
         text += entry(optionTerm(option), option.description());
-    return (text + commonOptions()).trimmed();
+    text += commonOptions();
+    return text.trimmed();
 }
 
 } // namespace DiemTin

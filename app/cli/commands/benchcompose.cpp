@@ -40,7 +40,7 @@ QJsonObject measured(const IssueContent &content, const Template &look)
     const ProofFigures figures = figuresOf(proof);
     return {{QStringLiteral("cold_cpu_ms"), rounded(quantile(cold, 0.5))},
             {QStringLiteral("warm_cpu_ms"), rounded(quantile(warm, 0.5))},
-            {QStringLiteral("pages"), std::ssize(proof.pages)},
+            {QStringLiteral("pages"), qint64{std::ssize(proof.pages)}},
             {QStringLiteral("glyphs"), figures.glyphs},
             {QStringLiteral("white_mean"), rounded(figures.whiteMean)},
             {QStringLiteral("white_worst"), rounded(figures.whiteWorst)},
