@@ -91,9 +91,9 @@ do_format() {
 }
 
 do_tidy() {
-    build_kind release
+    build_kind debug
     cd "$project"
-    inside run-clang-tidy -quiet -p .build/release -j "$jobs" "$project/(app|models|views)/.*${1:-}"
+    inside run-clang-tidy -quiet -p .build/debug -j "$jobs" "$project/(app|models|views)/.*${1:-}"
 }
 
 do_package() {
