@@ -27,7 +27,7 @@ QByteArray pngHeader(quint32 width, quint32 height)
             crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
     }
     QByteArray bytes("\x89PNG\r\n\x1a\n\0\0\0\x0d", 12);
-    bytes += chunk + QByteArray(4, '\0') + QByteArray("\0\0\0\0IEND\xae\x42\x60\x82", 12);
+    bytes += chunk + QByteArray(4, '\0') + QByteArray("\0\0\x10\0IDAT\x78\x9c", 10);
     qToBigEndian(~crc, bytes.data() + 29);
     return bytes;
 }

@@ -16,8 +16,11 @@ namespace {
 
 Article made(const Clock &clock, const char *headline, const char *body, QDate date)
 {
-    return {
-        .id = newUuid(clock), .date = date, .headline = QString::fromUtf8(headline), .body = QString::fromUtf8(body)};
+    Article article = blankArticle(clock);
+    article.date = date;
+    article.headline = QString::fromUtf8(headline);
+    article.body = QString::fromUtf8(body);
+    return article;
 }
 
 /// The headlines found, joined by bars.
