@@ -72,6 +72,7 @@ void ProofView::setProof(const Proof &proof)
     arrange();
     makeCurrent(last < 0 ? -1 : std::clamp(m_current, 0, last));
     viewport()->update();
+    Q_EMIT pagesChanged();
 }
 
 void ProofView::setZoom(qreal zoom)

@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     void zoomChanged();
     void currentPageChanged();
+    /// Other pages are shown.
+    void pagesChanged();
     /// A person pointed at an article's text or photo.
     void placeClicked(const DiemTin::PageHit &hit);
 
