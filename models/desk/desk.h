@@ -9,6 +9,7 @@
 #include "models/composer/proof.h"
 #include "models/editorial/issue.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -28,14 +29,16 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
-    /// The library must be open for writing or reading; the desk keeps it.
+    /// The library must be open for writing or reading; the desk keeps it. In one open for reading only, changes are
+    /// refused: nothing changes and savingFailed() tells why.
     Desk(std::unique_ptr<Library> library, const Clock &clock, QObject *parent = nullptr);
     ~Desk() override;
 
     [[nodiscard]] Library &library();
     [[nodiscard]] QUndoStack *undoStack() const;
 
-    /// Opens an issue; what was open before is saved first. Errors: NotFound.
+    /// Opens an issue (also the open one again, as it is in the file); what was open before is saved first.
+    /// Errors: NotFound; Unwritable (what was open before could not be saved and stays open); those of the template.
     [[nodiscard]] Result<void> openIssue(const QUuid &id);
     /// Leaves no issue open.
     void closeIssue();
@@ -50,7 +53,7 @@ public:
     /// Changes the issue itself: cover, titles, order of placements, layout wishes; one undo step.
     void changeIssue(const Issue &issue, const QString &undoText);
 
-    /// Writes what is not written yet and waits for it. Errors: Unwritable.
+    /// Writes what is not written yet and waits for it. Destroying the desk does the same. Errors: Unwritable.
     [[nodiscard]] Result<void> saveNow();
 
 Q_SIGNALS:

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writes help from what the commands say of themselves.
+
+#include "app/cli/help.h"
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace DiemTin {
+
+namespace {
+
+constexpr qsizetype TermWidth = 28;
+
+QString translate(const char *text)
+{
+    return QCoreApplication::translate("DiemTin::Help", text);
+}
+
+QString entry(const QString &term, const QString &meaning)
+{
+    return QLatin1String("  ") + term.leftJustified(TermWidth) + QLatin1String("  ") + meaning + QLatin1Char('\n');
+}
+
+QString optionTerm(const QCommandLineOption &option)
+{
+    QString term = QLatin1String("--") + option.names().constFirst();
+    if (!option.valueName().isEmpty())
+        term += QLatin1Char(' ') + option.valueName();
+    return term;
+}
+
+QString call(const Command &command)
+{
+    return command.syntax().isEmpty() ? command.name() : QString(command.name() + QLatin1Char(' ') + command.syntax());
+}
+
+QString commonOptions()
+{
+    return entry(QStringLiteral("--library TỆP"),
+                 translate("Thư viện để làm việc; nếu không ghi: DIEMTIN_LIBRARY hoặc thư viện của người dùng."))
+        + entry(QStringLiteral("--help"), translate("In trang trợ giúp này."));
+}
+
+} // namespace
+
+QString programHelp()
+{
+    QString text = translate("Cách dùng: diemtin [--library TỆP] [LỆNH …]") + QLatin1String("\n\n")
+        + translate("Không có lệnh thì mở cửa sổ.") + QLatin1String("\n\n") + translate("Lệnh:") + QLatin1Char('\n');
+    for (const Command *command : allCommands())
+        text += entry(call(*command), command->summary());
+    return text + QLatin1Char('\n') + translate("Tùy chọn:") + QLatin1Char('\n') + commonOptions()
+        + entry(QStringLiteral("--version"), translate("In số phiên bản.")) + QLatin1Char('\n')
+        + translate("Mã thoát: 0 xong, 1 xong nhưng có điều cần xem lại, 2 sai cách dùng, 3 không đọc hoặc ghi được.");
+}
+
+QString commandHelp(const Command &command)
+{
+    QString text = translate("Cách dùng: diemtin [--library TỆP] %1 [tùy chọn]").arg(call(command))
+        + QLatin1String("\n\n") + command.summary() + QLatin1String("\n\n") + translate("Tùy chọn:")
+        + QLatin1Char('\n');
+    for (const QCommandLineOption &option : command.options())
+        text += entry(optionTerm(option), option.description());
+    text += commonOptions();
+    return text.trimmed();
+}
+
+} // namespace DiemTin

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What commands read of issues: one by its number as typed, its content, its pages.
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/composer/proof.h"
+#include "models/composer/template.h"
+#include "models/editorial/issue.h"
+
+namespace DiemTin {
+
+class Library;
+
+/// The content of the issue a person typed the number of. Errors: Usage (no number), NotFound, those of reading.
+[[nodiscard]] Result<IssueContent> issueByNumber(Library &library, const QString &number);
+
+/// The issue's template, with the program's fonts made known. Errors: those of loadFonts() and templateByName().
+[[nodiscard]] Result<Template> lookOf(const Issue &issue);
+
+/// The issue as pages. Errors: those of lookOf().
+[[nodiscard]] Result<Proof> composed(const IssueContent &content);
+
+} // namespace DiemTin

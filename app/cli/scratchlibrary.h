@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ScratchLibrary: a library in a temporary folder, for measurements that must not touch the person's own.
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/editorial/issue.h"
+#include "models/store/library.h"
+
+#include <QTemporaryDir>
+
+namespace DiemTin {
+
+/// Makes libraries that vanish with it. Whoever holds one must be gone before this is.
+class ScratchLibrary
+{
+public:
+    /// A new, empty library, or the one made before. Errors: Unwritable.
+    [[nodiscard]] Result<std::unique_ptr<Library>> open(const Clock &clock) const;
+
+    /// The path of a file of this name in the folder.
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Stores the issue with its articles and photos, ids unchanged, in another library. Errors: Unreadable, Unwritable.
+[[nodiscard]] Result<void> copyIssue(const IssueContent &content, Library &from, Library &to);
+
+} // namespace DiemTin

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What must be told to Qt before the application object is made.
+
+#pragma once
+
+namespace DiemTin {
+
+/// Whether the program is going to show a window.
+enum class Display { Window, None };
+
+/// Chooses Qt's platform plugin. Without a window none is needed, so that commands run on a machine without a display.
+/// On Windows the FreeType engine is chosen for fonts: with DirectWrite, application fonts come out of Qt's PDF engine
+/// as outlines and lines break differently. Call before QApplication is made.
+void choosePlatform(Display display);
+
+} // namespace DiemTin

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Puts changes in place, has them saved, and composes the pages again.
+
+#include "models/desk/desk.h"
+
+#include "models/base/clock.h"
+#include "models/base/uuid.h"
+#include "models/composer/composer.h"
+#include "models/composer/template.h"
+#include "models/desk/autosave.h"
+#include "models/desk/changearticle.h"
+#include "models/desk/changeissue.h"
+#include "models/desk/openissue.h"
+#include "models/store/issuestore.h"
+#include "models/store/library.h"
+
+#include <QUndoStack>
+
+namespace DiemTin {
+
+namespace {
+
+/// The issue with an id for every section and placement that has none, so that saving it twice is the same.
+Issue withIds(Issue issue, const Clock &clock)
+{
+    for (Section &section : issue.sections) {
+        if (section.id.isNull())
+            section.id = newUuid(clock);
+        for (Placement &placement : section.placements) {
+            if (placement.id.isNull())
+                placement.id = newUuid(clock);
+        }
+    }
+    return issue;
+}
+
+} // namespace
+
+struct Desk::Private : Workbench
+{
+    Private(Desk &desk, std::unique_ptr<Library> opened, const Clock &itsClock)
+        : q(desk)
+        , library(std::move(opened))
+        , clock(itsClock)
+        , issue(*library)
+    {
+        if (!library->isReadOnly())
+            autosave = std::make_unique<Autosave>(*library);
+    }
+
+    void put(const Article &article) override
+    {
+        issue.put(article);
+        autosave->put(article);
+        contentIsNew(article.id);
+    }
+
+    void put(const Issue &value) override
+    {
+        issue.put(value);
+        autosave->put(value);
+        contentIsNew(QUuid());
+    }
+
+    void show(const IssueContent &content)
+    {
+        undoStack.clear();
+        issue.show(content);
+        proofIsOld = true;
+        Q_EMIT q.issueOpened();
+        Q_EMIT q.proofChanged();
+    }
+
+    /// The pages are old from now on; they are composed when someone asks, at the latest in the next turn of the
+    /// event loop, however many changes come before it.
+    void contentIsNew(const QUuid &article)
+    {
+        proofIsOld = true;
+        if (!std::exchange(announced, true)) {
+            QMetaObject::invokeMethod(
+                &q,
+                [this] {
+                    announced = false;
+                    compose();
+                    Q_EMIT q.proofChanged();
+                },
+                Qt::QueuedConnection);
+        }
+        Q_EMIT q.contentChanged(article);
+    }
+
+    void compose()
+    {
+        if (!std::exchange(proofIsOld, false))
+            return;
+        proof = issue.isOpen() ? composer.compose(issue.content(), look) : Proof();
+    }
+
+    [[nodiscard]] bool refusesChanges()
+    {
+        if (autosave)
+            return false;
+        Q_EMIT q.savingFailed(library->readOnlyReason());
+        return true;
+    }
+
+    Desk &q;
+    std::unique_ptr<Library> library;
+    const Clock &clock;
+    OpenIssue issue;
+    Template look;
+    Composer composer;
+    Proof proof;
+    bool proofIsOld = false;
+    bool announced = false; ///< a composition is on its way through the event loop
+    QUndoStack undoStack;
+    std::unique_ptr<Autosave> autosave; ///< null where the library is read-only
+};
+
+Desk::Desk(std::unique_ptr<Library> library, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(library), clock))
+{
+    if (d->autosave) {
+        connect(d->autosave.get(), &Autosave::saved, this, &Desk::saved);
+        connect(d->autosave.get(), &Autosave::failed, this, &Desk::savingFailed);
+    }
+}
+
+Desk::~Desk() = default;
+
+Library &Desk::library()
+{
+    return *d->library;
+}
+
+QUndoStack *Desk::undoStack() const
+{
+    return &d->undoStack;
+}
+
+Result<void> Desk::openIssue(const QUuid &id)
+{
+    if (Result<void> written = saveNow(); !written)
+        return written;
+    const Result<IssueContent> content = d->library->issues().content(id);
+    if (!content)
+        return content.error();
+    Result<Template> look = templateByName(content->issue.templateName);
+    if (!look)
+        return look.error();
+    d->look = std::move(look).value();
+    d->show(*content);
+    return {};
+}
+
+void Desk::closeIssue()
+{
+    d->show({});
+}
+
+bool Desk::hasIssue() const
+{
+    return d->issue.isOpen();
+}
+
+const IssueContent &Desk::content() const
+{
+    return d->issue.content();
+}
+
+const Proof &Desk::proof() const
+{
+    d->compose();
+    return d->proof;
+}
+
+void Desk::changeArticle(const Article &article, const QString &undoText, int step)
+{
+    const auto before = content().articles.constFind(article.id);
+    if (before == content().articles.cend() || *before == article || d->refusesChanges())
+        return;
+    d->undoStack.push(new ChangeArticle(*d, *before, article, step, d->clock.now(), undoText));
+}
+
+void Desk::changeIssue(const Issue &issue, const QString &undoText)
+{
+    const Issue &before = content().issue;
+    if (issue.id != before.id || issue == before || d->refusesChanges())
+        return;
+    d->undoStack.push(new ChangeIssue(*d, before, withIds(issue, d->clock), undoText));
+}
+
+Result<void> Desk::saveNow()
+{
+    return d->autosave ? d->autosave->flush() : Result<void>();
+}
+
+} // namespace DiemTin

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// PdfSource: what a PDF is finished from, and what it is proved against afterwards.
+
+#pragma once
+
+#include "models/pdf/photoplan.h"
+
+#include <QDateTime>
+
+namespace DiemTin {
+
+/// What a file shall show. Holds references: everything named must outlive it.
+struct PdfSource
+{
+    const Proof &proof;
+    const PhotoPlan &plan;
+    const std::vector<Rendition> &renditions; ///< by the plan's ids, one for each of plan.photos()
+    QDateTime written; ///< UTC; stands in the metadata
+};
+
+} // namespace DiemTin

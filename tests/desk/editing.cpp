@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Changing articles and issues on the desk: undo, merging, pages.
+
+#include "models/desk/desk.h"
+
+#include "fixture.h"
+#include "models/composer/template.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace DiemTin;
+
+namespace {
+
+/// Whether the words stand on any page.
+bool isPrinted(const Proof &proof, const QString &words)
+{
+    QString text;
+    for (const auto &page : proof.pages) {
+        for (const PageItem &item : page->items) {
+            if (const auto *line = std::get_if<TextLine>(&item))
+                text += lineText(*line) + QLatin1Char(' ');
+        }
+    }
+    return text.contains(words);
+}
+
+} // namespace
+
+class TestEditing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+    void init()
+    {
+        m_fixture = std::make_unique<Fixture>();
+        auto library = m_fixture->open();
+        m_issue = storeSmallIssue(*library);
+        m_desk = std::make_unique<Desk>(std::move(library), m_fixture->clock);
+        QVERIFY(m_desk->openIssue(m_issue.issue.id));
+        m_first = m_issue.issue.sections.at(1).placements.at(0).article;
+        m_second = m_issue.issue.sections.at(1).placements.at(1).article;
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_fixture.reset();
+    }
+
+    void opensAnIssueWithItsPages();
+    void aChangedArticleShowsOnThePagesAtOnce();
+    void undoesAndRedoesAcrossArticlesAndOrder();
+    void typingMergesIntoOneStep();
+    void typingDoesNotMergeAcrossAPauseOrAnArticle();
+    void typingThatChangesNothingLeavesNoStep();
+    void composesOnceForManyChanges();
+    void bringsBackTheLatestTextOfAnArticleThatLeftTheIssue();
+    void openingAnotherIssueForgetsTheSteps();
+    void refusesChangesInALibraryOpenForReading();
+
+private:
+    Article type(const QUuid &id, const QString &text, int step)
+    {
+        Article article = m_desk->content().articles.value(id);
+        article.body += text;
+        m_desk->changeArticle(article, QStringLiteral("Gõ chữ"), step);
+        return article;
+    }
+
+    std::unique_ptr<Fixture> m_fixture;
+    std::unique_ptr<Desk> m_desk;
+    IssueContent m_issue;
+    QUuid m_first;
+    QUuid m_second;
+};
+
+void TestEditing::opensAnIssueWithItsPages()
+{
+    QVERIFY(m_desk->hasIssue());
+    QCOMPARE(m_desk->content(), m_issue);
+    QVERIFY(!m_desk->proof().pages.empty());
+    m_desk->closeIssue();
+    QVERIFY(!m_desk->hasIssue());
+    QVERIFY(m_desk->proof().pages.empty());
+}
+
+void TestEditing::aChangedArticleShowsOnThePagesAtOnce()
+{
+    const QString words = QStringLiteral("Câu vừa mới gõ thêm.");
+    QVERIFY(!isPrinted(m_desk->proof(), words));
+    type(m_first, QLatin1Char(' ') + words, 0);
+    QVERIFY(isPrinted(m_desk->proof(), words));
+    m_desk->undoStack()->undo();
+    QVERIFY(!isPrinted(m_desk->proof(), words));
+}
+
+void TestEditing::undoesAndRedoesAcrossArticlesAndOrder()
+{
+    type(m_first, QStringLiteral(" một"), 0);
+    type(m_second, QStringLiteral(" hai"), 0);
+    Issue issue = m_desk->content().issue;
+    issue.sections[1].placements.swapItemsAt(0, 1);
+    m_desk->changeIssue(issue, QStringLiteral("Đổi thứ tự"));
+    const IssueContent changed = m_desk->content();
+    QUndoStack *stack = m_desk->undoStack();
+    QCOMPARE(stack->count(), 3);
+    QCOMPARE(stack->undoText(), QStringLiteral("Đổi thứ tự"));
+    while (stack->canUndo())
+        stack->undo();
+    QCOMPARE(m_desk->content(), m_issue);
+    while (stack->canRedo())
+        stack->redo();
+    QCOMPARE(m_desk->content(), changed);
+}
+
+void TestEditing::typingMergesIntoOneStep()
+{
+    for (const QString &letter : {QStringLiteral("x"), QStringLiteral("o"), QStringLiteral("n"), QStringLiteral("g")}) {
+        type(m_first, letter, 1);
+        m_fixture->clock.set(m_fixture->clock.now().addMSecs(1500));
+    }
+    QCOMPARE(m_desk->undoStack()->count(), 1);
+    QVERIFY(m_desk->content().articles.value(m_first).body.endsWith(QStringLiteral("xong")));
+    m_desk->undoStack()->undo();
+    QCOMPARE(m_desk->content(), m_issue);
+}
+
+void TestEditing::typingDoesNotMergeAcrossAPauseOrAnArticle()
+{
+    type(m_first, QStringLiteral("a"), 1);
+    m_fixture->clock.set(m_fixture->clock.now().addMSecs(2001));
+    type(m_first, QStringLiteral("b"), 1);
+    type(m_second, QStringLiteral("c"), 1);
+    type(m_second, QStringLiteral("d"), 2);
+    type(m_second, QStringLiteral("e"), 0);
+    type(m_second, QStringLiteral("f"), 0);
+    QCOMPARE(m_desk->undoStack()->count(), 6);
+}
+
+void TestEditing::typingThatChangesNothingLeavesNoStep()
+{
+    m_desk->changeArticle(m_desk->content().articles.value(m_first), QStringLiteral("Gõ chữ"), 1);
+    QCOMPARE(m_desk->undoStack()->count(), 0);
+    const Article before = m_desk->content().articles.value(m_first);
+    type(m_first, QStringLiteral("a"), 1);
+    m_desk->changeArticle(before, QStringLiteral("Gõ chữ"), 1);
+    QCOMPARE(m_desk->undoStack()->count(), 0);
+    QCOMPARE(m_desk->content(), m_issue);
+}
+
+void TestEditing::composesOnceForManyChanges()
+{
+    QSignalSpy composed(m_desk.get(), &Desk::proofChanged);
+    QSignalSpy changed(m_desk.get(), &Desk::contentChanged);
+    type(m_first, QStringLiteral(" một"), 0);
+    type(m_first, QStringLiteral(" hai"), 0);
+    type(m_second, QStringLiteral(" ba"), 0);
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(changed.at(2).at(0).toUuid(), m_second);
+    QCOMPARE(composed.count(), 0);
+    QTRY_COMPARE(composed.count(), 1);
+    QVERIFY(isPrinted(m_desk->proof(), QStringLiteral("một hai")));
+}
+
+void TestEditing::bringsBackTheLatestTextOfAnArticleThatLeftTheIssue()
+{
+    const Article typed = type(m_first, QStringLiteral(" mới"), 0);
+    Issue issue = m_desk->content().issue;
+    issue.sections[1].placements.removeFirst();
+    m_desk->changeIssue(issue, QStringLiteral("Đưa ra khỏi số báo"));
+    QVERIFY(!m_desk->content().articles.contains(m_first));
+    m_desk->undoStack()->undo();
+    QCOMPARE(m_desk->content().articles.value(m_first), typed);
+}
+
+void TestEditing::openingAnotherIssueForgetsTheSteps()
+{
+    QSignalSpy opened(m_desk.get(), &Desk::issueOpened);
+    const Article typed = type(m_first, QStringLiteral(" mới"), 0);
+    QVERIFY(m_desk->openIssue(m_issue.issue.id));
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(m_desk->undoStack()->count(), 0);
+    QCOMPARE(m_desk->content().articles.value(m_first), typed);
+}
+
+void TestEditing::refusesChangesInALibraryOpenForReading()
+{
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(m_fixture->open(OpenMode::ReadOnly), m_fixture->clock);
+    QVERIFY(m_desk->openIssue(m_issue.issue.id));
+    QSignalSpy failed(m_desk.get(), &Desk::savingFailed);
+    type(m_first, QStringLiteral(" mới"), 0);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(m_desk->content(), m_issue);
+    QCOMPARE(m_desk->undoStack()->count(), 0);
+}
+
+QTEST_MAIN(TestEditing)
+#include "editing.moc"
