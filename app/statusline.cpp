@@ -77,7 +77,7 @@ void StatusLine::showSaved(const QDateTime &when)
 
 void StatusLine::showUnsaved()
 {
-    m_saved->setText(tr("Đang lưu…"));
+    m_saved->setText(tr("Chưa lưu được"));
 }
 
 void StatusLine::showWords(int issue, int article)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] JobBar *jobs() const { return m_jobs; }
     /// An invalid time: nothing has been saved yet.
     void showSaved(const QDateTime &when);
+    /// What was typed last is not in the file.
     void showUnsaved();
     /// `article` 0: no article is open.
     void showWords(int issue, int article);

@@ -65,7 +65,7 @@ void Workspace::adopt(std::unique_ptr<Library> library, const QString &readOnlyR
     connect(m_desk.get(), &Desk::proofChanged, this, [this] { m_outline.setPages(m_desk->proof()); });
     Q_EMIT libraryOpened();
     refreshIssues();
-    openSomeIssue();
+    ensureIssue();
 }
 
 void Workspace::closeLibrary()
@@ -80,8 +80,10 @@ void Workspace::closeLibrary()
     m_words.setContent({});
 }
 
-void Workspace::openSomeIssue()
+void Workspace::ensureIssue()
 {
+    if (!m_desk || m_desk->hasIssue())
+        return;
     const QUuid last = m_settings.lastIssue(m_desk->library().path());
     if (m_issues.indexOf(last).isValid() && openIssue(last))
         return;

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Result<void> openIssue(const QUuid &id);
     /// Stores a new issue and opens it.
     [[nodiscard]] Result<void> createIssue(const Issue &issue);
+    /// Opens the last open or newest issue where none is open.
+    void ensureIssue();
     /// Reads the list of issues again.
     void refreshIssues();
     /// The newest issue of the library with its cover; nothing in an empty library.
@@ -69,7 +71,6 @@ private:
     void adopt(std::unique_ptr<Library> library, const QString &readOnlyReason);
     void showIssue();
     void contentChanged(const QUuid &article);
-    void openSomeIssue();
 
     const Clock &m_clock;
     Settings &m_settings;

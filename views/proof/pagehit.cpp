@@ -78,16 +78,17 @@ std::optional<PageHit> findHit(const Proof &proof, const Page &page, QPointF poi
     return best;
 }
 
-QHash<QUuid, int> firstPages(const Proof &proof)
+QHash<QUuid, QList<int>> articlePages(const Proof &proof)
 {
-    QHash<QUuid, int> pages;
+    QHash<QUuid, QList<int>> pages;
     for (int index = 0; index < static_cast<int>(proof.pages.size()); ++index) {
         for (const PageItem &item : proof.pages[static_cast<std::size_t>(index)]->items) {
             const auto *line = std::get_if<TextLine>(&item);
             if (line == nullptr || line->text->article.isNull() || leadsElsewhere(line->text->role))
                 continue;
-            if (!pages.contains(line->text->article))
-                pages.insert(line->text->article, index);
+            QList<int> &own = pages[line->text->article];
+            if (own.isEmpty() || own.constLast() != index)
+                own.append(index);
         }
     }
     return pages;

@@ -67,7 +67,7 @@ ProofView::~ProofView() = default;
 void ProofView::setProof(const Proof &proof)
 {
     m_proof = proof;
-    m_firstPages = firstPages(proof);
+    m_articlePages = articlePages(proof);
     const int last = static_cast<int>(m_proof.pages.size()) - 1;
     arrange();
     makeCurrent(last < 0 ? -1 : std::clamp(m_current, 0, last));
@@ -129,15 +129,22 @@ void ProofView::setCurrentPage(int page)
 
 void ProofView::followArticle(const QUuid &article)
 {
-    const auto found = m_firstPages.constFind(article);
-    if (found == m_firstPages.cend())
+    const QList<int> pages = m_articlePages.value(article);
+    if (pages.isEmpty() || (pages.contains(m_current) && isWellVisible(m_current)))
         return;
-    // A page of which a good part is in sight is not moved under the reader's eyes.
-    const QRect seen = pageRect(*found).intersected(viewport()->rect());
-    if (seen.height() * 2 > std::min(pageRect(*found).height(), viewport()->height()) && !seen.isEmpty())
-        makeCurrent(*found);
+    // Nothing is moved under the reader's eyes while a good part of the article's pages is in sight.
+    const auto visible = std::ranges::find_if(pages, [this](int page) { return isWellVisible(page); });
+    if (visible != pages.end())
+        makeCurrent(*visible);
     else
-        setCurrentPage(*found);
+        setCurrentPage(pages.constFirst());
+}
+
+bool ProofView::isWellVisible(int page) const
+{
+    const QRect rect = pageRect(page);
+    const QRect seen = rect.intersected(viewport()->rect());
+    return !seen.isEmpty() && seen.height() * 2 > std::min(rect.height(), viewport()->height());
 }
 
 QRect ProofView::pageRect(int page) const

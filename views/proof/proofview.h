@@ -46,7 +46,8 @@ public:
     [[nodiscard]] int currentPage() const { return m_current; }
     /// Frames the page and scrolls it into view.
     void setCurrentPage(int page);
-    /// Frames the page the article starts on and scrolls it into view. Nothing happens where it is on no page.
+    /// Frames a page of the article: one that is in sight, else the one it starts on, which is scrolled into view.
+    /// Nothing happens where the article is on no page.
     void followArticle(const QUuid &article);
 
     /// Where the page stands in the viewport now.
@@ -75,6 +76,7 @@ protected:
 
 private:
     [[nodiscard]] QPoint scrolled() const;
+    [[nodiscard]] bool isWellVisible(int page) const;
     [[nodiscard]] qreal fittingZoom() const;
     void applyZoom(qreal zoom, QPoint fixedPoint);
     void arrange();
@@ -83,7 +85,7 @@ private:
     void paintPage(QPainter &painter, int page);
 
     Proof m_proof;
-    QHash<QUuid, int> m_firstPages;
+    QHash<QUuid, QList<int>> m_articlePages;
     PageCache m_cache;
     PageLayout m_layout;
     QTimer m_repaint; ///< one repaint for many arriving photos
