@@ -289,4 +289,21 @@ std::shared_ptr<const SetText> Typesetter::setLine(const StyledText &text, const
     return set(text, {all}, {LineEnd{1, 0}}, {place}, as);
 }
 
+std::shared_ptr<const SetText> Typesetter::setRecurring(const TextStyle &style, const QString &text,
+                                                        const QColor &colour, TextRole role)
+{
+    constexpr qsizetype most = 4096;
+    const quint64 key = ContentHash().add(fontKey(style, false, false)).add(QStringView(text))
+                            .add(quint64(colour.rgba())).add(int(role)).value();
+    if (m_recurring.size() > most)
+        m_recurring.clear();
+    std::shared_ptr<const SetText> &known = m_recurring[key];
+    if (!known) {
+        StyledText styled;
+        styled.append(text, font(style), colour);
+        known = setLine(styled, {}, {role, Alignment::Left, QUuid(), -1});
+    }
+    return known;
+}
+
 } // namespace DiemTin
