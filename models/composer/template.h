@@ -49,17 +49,17 @@ struct Template
     double marginRight = 17;
     double marginTop = 24;
     double marginBottom = 18;
-    QHash<QString, TextStyle> styles; ///< by name; every name of templateStyleNames() is there
+    QHash<QString, TextStyle> styles; ///< by name; loadTemplate() sees that none the composer uses is missing
     QHash<SectionKind, SectionLook> sections;
-    QHash<QString, QColor> colours; ///< navy, blue, amber, sky, …; every name of templateColourNames() is there
-    QHash<QString, double> measures; ///< every name of templateMeasureNames() is there
+    QHash<QString, QColor> colours; ///< navy, blue, amber, sky, …
+    QHash<QString, double> measures; ///< mm, by name
     QHash<QString, QString> texts; ///< fixed words of the pages, with %1 … for what changes
 
     bool operator==(const Template &) const = default;
-    [[nodiscard]] TextStyle style(const QString &name) const { return styles.value(name); }
-    [[nodiscard]] QColor colour(const QString &name) const { return colours.value(name); }
+    [[nodiscard]] TextStyle style(const QString &key) const { return styles.value(key); }
+    [[nodiscard]] QColor colour(const QString &key) const { return colours.value(key); }
     /// A length of `measures`, in composer units.
-    [[nodiscard]] qreal length(const QString &name) const;
+    [[nodiscard]] qreal length(const QString &key) const;
 };
 
 /// Reads a template. Errors: Unreadable; Invalid, with the line or the name that is missing or wrong.

@@ -13,25 +13,28 @@ namespace DiemTin {
 
 class ArticleStore;
 class Clock;
+class Connection;
 class IssueStore;
 class PhotoStore;
 class SearchIndex;
 class SourceStore;
 
 enum class OpenMode {
-    ReadWrite, ///< the file must exist; refused when another program writes to it
+    ReadWrite, ///< the file must exist; read-only when another program has it or the file or folder is write-protected
     ReadOnly,
     CreateOrOpen, ///< ReadWrite, made with the newest schema where there is no file
 };
 
 /// An open library. Belongs to the thread that opened it (a QtSql connection does): another thread opens its own with
-/// openAgain(). WAL, synchronous=FULL, foreign keys on. Migrations run on opening, each in one transaction; a file
-/// from a newer version opens read-only (see isReadOnly() and readOnlyReason()).
+/// openAgain(). WAL, synchronous=FULL, foreign keys on. Migrations run on opening, each in one transaction. A file from
+/// a newer version, one that another program has open and one that cannot be written to open read-only: see
+/// isReadOnly() and readOnlyReason().
 class Library
 {
 public:
-    /// Opens the file. Errors: NotFound; Invalid (not a library; network share); Locked (who holds it); Unreadable;
-    /// Unwritable; each with one sentence that names the file. `clock` must outlive the library.
+    /// Opens the file. Errors: NotFound; Invalid (not a library; cut short; network share); Unreadable; Unwritable
+    /// (cannot be made; needs an upgrade but cannot be written to); each with one sentence that names the file.
+    /// `clock` must outlive the library.
     static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode, const Clock &clock);
     ~Library();
     Library(const Library &) = delete;
@@ -42,9 +45,13 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// Why it is read-only, one sentence; empty when it is not or when that was asked for.
+    /// Why it is read-only, one sentence (who has it, which folder, which version); empty when it is not or when that
+    /// was asked for.
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] const Clock &clock() const;
+    /// Whose name revisions bear; at first the user's name on this machine.
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author);
 
     [[nodiscard]] ArticleStore &articles();
     [[nodiscard]] IssueStore &issues();
@@ -52,11 +59,15 @@ public:
     [[nodiscard]] SourceStore &sources();
     [[nodiscard]] SearchIndex &search();
 
+    /// For the store room itself: the connection its statements run on.
+    [[nodiscard]] const Connection &connection() const;
+    /// For Transaction: how many are open, one within the other.
+    [[nodiscard]] int &transactionDepth();
+
 private:
     struct Private;
     explicit Library(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
-    friend class Transaction;
 };
 
 } // namespace DiemTin

@@ -15,10 +15,11 @@ namespace DiemTin {
 
 class Library;
 
-/// How a stored photo is turned into a print-ready JPEG.
+/// How a stored photo is turned into a print-ready JPEG. The result fills `pixels` as far as the shape of the crop lets
+/// it, and is never larger than the crop itself.
 struct RenditionSpec
 {
-    QSize pixels; ///< of the result
+    QSize pixels; ///< the room for the result
     QRectF crop{0, 0, 1, 1}; ///< part of the photo used, as fractions
     bool shadeFoot = false; ///< darken the lower part (cover and spotlight)
     int quality = 85; ///< JPEG quality
@@ -48,9 +49,14 @@ public:
     /// The bytes as they were stored.
     [[nodiscard]] Result<QByteArray> original(const QString &sha256) const;
     /// The photo as a JPEG of this form, from the library where it was made before, else made and (if writable) stored.
+    /// A JPEG that is asked for whole, unshaded and at about its own size comes back as its original bytes. Errors:
+    /// NotFound, Invalid (no pixels asked for, or the photo cannot be decoded).
     [[nodiscard]] Result<Rendition> rendition(const QString &sha256, const RenditionSpec &spec);
 
 private:
+    [[nodiscard]] Result<PhotoInfo> examine(const QByteArray &bytes, const QString &name) const;
+    void keep(const QString &sha256, const QString &form, const Rendition &rendition);
+
     Library &m_library;
 };
 

@@ -15,6 +15,7 @@
 namespace DiemTin {
 
 class Library;
+struct Article;
 
 /// An article found.
 struct SearchHit
@@ -35,6 +36,10 @@ public:
     /// letters or more), newest first. An empty query, or one of a single letter, finds nothing. Any text is a valid
     /// query. `limit` at most so many, `offset` skips so many.
     [[nodiscard]] Result<QList<SearchHit>> find(const QString &query, int limit, int offset = 0) const;
+
+    /// For ArticleStore: makes the article found by what it says now. `created` stands in for the date of an undated
+    /// one.
+    [[nodiscard]] Result<void> update(const Article &article, QDate created);
 
 private:
     Library &m_library;

@@ -14,6 +14,8 @@ namespace DiemTin {
 
 class Library;
 
+/// The sources of one library. Articles make them by being saved; a source that an article made, that nobody has stored
+/// since and that no article prints any more goes away by itself.
 class SourceStore
 {
 public:
@@ -23,10 +25,21 @@ public:
     [[nodiscard]] Result<QList<Source>> list() const;
     /// The source with this name or alias (case, white space and normal form aside), or NotFound.
     [[nodiscard]] Result<Source> find(const QString &printedName) const;
-    /// Stores a source with its aliases. Errors: Exists (the name or an alias belongs to another), Unwritable.
+    /// Stores a source with its aliases (and an id where it has none). Another source of such a name that only articles
+    /// made is taken in, with its articles. Errors: Exists (the name or an alias belongs to another that a person
+    /// stored), Invalid (no name), Unwritable.
     [[nodiscard]] Result<Source> save(const Source &source);
 
+    /// For ArticleStore: the id of the source printed so, made where there is none; null for an empty name.
+    [[nodiscard]] Result<QUuid> link(const QString &printedName);
+    /// For ArticleStore: takes the source out where only articles made it and none prints it any more.
+    [[nodiscard]] Result<void> release(const QUuid &id);
+
 private:
+    [[nodiscard]] Result<void> takeIn(const QUuid &from, const QUuid &into);
+    [[nodiscard]] Result<void> store(const Source &source);
+    [[nodiscard]] Result<void> insertName(const QUuid &source, const QString &name, int position);
+
     Library &m_library;
 };
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Loads the program's own fonts, from their bytes (facts: paths fail on Windows, bytes do not).
+
+#include "models/base/resources.h"
+#include "models/composer/template.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+
+namespace DiemTin {
+
+namespace {
+
+Result<void> loadAll()
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("DiemTin::Fonts", text); };
+    const QDir folder(resourcePath(u"fonts"));
+    QStringList families;
+    for (const QString &name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        const int id = file.open(QIODevice::ReadOnly) ? QFontDatabase::addApplicationFontFromData(file.readAll()) : -1;
+        if (id < 0)
+            return Error{ErrorKind::Unreadable, say("Không đọc được phông chữ %1.").arg(file.fileName())};
+        families += QFontDatabase::applicationFontFamilies(id);
+    }
+    for (const char *family : {"Montserrat", "Noto Serif", "Noto Sans"}) {
+        if (!families.contains(QLatin1String(family)))
+            return Error{ErrorKind::Unreadable, say("Thiếu phông chữ %1 trong thư mục %2.")
+                                                    .arg(QLatin1String(family), folder.absolutePath())};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> loadFonts()
+{
+    static const Result<void> loaded = loadAll();
+    return loaded;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writes and reads the JSON of revisions.
+
+#include "models/store/articlejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace DiemTin {
+
+namespace {
+
+const QLatin1String Date("date");
+const QLatin1String Headline("headline");
+const QLatin1String SourceName("source");
+const QLatin1String Address("url");
+const QLatin1String Body("body");
+const QLatin1String Photos("photos");
+const QLatin1String Sha256("sha256");
+const QLatin1String Caption("caption");
+const QLatin1String Credit("credit");
+const QLatin1String QrCodes("qr_codes");
+const QLatin1String Label("label");
+
+QJsonArray photosToJson(const QList<PhotoUse> &photos)
+{
+    QJsonArray array;
+    for (const PhotoUse &photo : photos)
+        array.append(QJsonObject{{Sha256, photo.sha256}, {Caption, photo.caption}, {Credit, photo.credit}});
+    return array;
+}
+
+QJsonArray qrCodesToJson(const QList<QrCode> &qrCodes)
+{
+    QJsonArray array;
+    for (const QrCode &code : qrCodes)
+        array.append(QJsonObject{{Label, code.label}, {Address, code.url}});
+    return array;
+}
+
+} // namespace
+
+QString articleToJson(const Article &article)
+{
+    const QJsonObject object{
+        {Date, article.date.isValid() ? QJsonValue(article.date.toString(Qt::ISODate)) : QJsonValue()},
+        {Headline, article.headline},
+        {SourceName, article.source},
+        {Address, article.url},
+        {Body, article.body},
+        {Photos, photosToJson(article.photos)},
+        {QrCodes, qrCodesToJson(article.qrCodes)},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Article articleFromJson(const QUuid &id, const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    Article article;
+    article.id = id;
+    article.date = QDate::fromString(object[Date].toString(), Qt::ISODate);
+    article.headline = object[Headline].toString();
+    article.source = object[SourceName].toString();
+    article.url = object[Address].toString();
+    article.body = object[Body].toString();
+    for (const QJsonValue &photo : object[Photos].toArray())
+        article.photos.append({photo[Sha256].toString(), photo[Caption].toString(), photo[Credit].toString()});
+    for (const QJsonValue &code : object[QrCodes].toArray())
+        article.qrCodes.append({code[Label].toString(), code[Address].toString()});
+    return article;
+}
+
+} // namespace DiemTin

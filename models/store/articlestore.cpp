@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Saves and loads articles, their photos, QR codes and revisions.
+
+#include "models/store/articlestore.h"
+
+#include "models/base/clock.h"
+#include "models/base/viettext.h"
+#include "models/store/articlejson.h"
+#include "models/store/library.h"
+#include "models/store/searchindex.h"
+#include "models/store/sourcestore.h"
+#include "models/store/statement.h"
+#include "models/store/transaction.h"
+
+#include <QCoreApplication>
+
+namespace DiemTin {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Store)
+};
+
+constexpr qint64 RevisionMilliseconds = 120'000;
+constexpr qsizetype IdsInOneQuery = 1000;
+
+/// What the table knows of an article beyond the value itself.
+struct Stored
+{
+    Article article;
+    QDateTime created;
+    QUuid source;
+};
+
+Article normalised(Article article)
+{
+    for (QString *text : {&article.headline, &article.source, &article.url, &article.body})
+        *text = nfc(*text);
+    for (PhotoUse &photo : article.photos) {
+        photo.caption = nfc(photo.caption);
+        photo.credit = nfc(photo.credit);
+    }
+    for (QrCode &code : article.qrCodes)
+        code.label = nfc(code.label);
+    return article;
+}
+
+QVariantList values(const QList<QUuid> &ids)
+{
+    QVariantList list;
+    for (const QUuid &id : ids)
+        list.append(sqlValue(id));
+    return list;
+}
+
+Result<void> loadRows(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
+{
+    Statement statement(library,
+                        QStringLiteral("SELECT id, date, headline, printed_source, url, body, created, source "
+                                       "FROM article WHERE id IN (%1)")
+                            .arg(questionMarks(ids.size())));
+    if (const Result<void> run = statement.runWith(values(ids)); !run)
+        return run;
+    return statement.each([&] {
+        Stored &stored = found[statement.id(0)];
+        stored.article = {.id = statement.id(0),
+                          .date = statement.date(1),
+                          .headline = statement.text(2),
+                          .source = statement.text(3),
+                          .url = statement.text(4),
+                          .body = statement.text(5),
+                          .photos = {},
+                          .qrCodes = {}};
+        stored.created = statement.moment(6);
+        stored.source = statement.id(7);
+    });
+}
+
+Result<void> loadPhotos(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
+{
+    Statement statement(library,
+                        QStringLiteral("SELECT article, photo, caption, credit FROM article_photo "
+                                       "WHERE article IN (%1) ORDER BY article, position")
+                            .arg(questionMarks(ids.size())));
+    if (const Result<void> run = statement.runWith(values(ids)); !run)
+        return run;
+    return statement.each([&] {
+        found[statement.id(0)].article.photos.append({statement.text(1), statement.text(2), statement.text(3)});
+    });
+}
+
+Result<void> loadQrCodes(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
+{
+    Statement statement(library,
+                        QStringLiteral("SELECT article, label, url FROM article_qr_code "
+                                       "WHERE article IN (%1) ORDER BY article, position")
+                            .arg(questionMarks(ids.size())));
+    if (const Result<void> run = statement.runWith(values(ids)); !run)
+        return run;
+    return statement.each(
+        [&] { found[statement.id(0)].article.qrCodes.append({statement.text(1), statement.text(2)}); });
+}
+
+Result<QHash<QUuid, Stored>> loadStored(const Library &library, const QList<QUuid> &ids)
+{
+    QHash<QUuid, Stored> found;
+    for (qsizetype first = 0; first < ids.size(); first += IdsInOneQuery) {
+        const QList<QUuid> part = ids.mid(first, IdsInOneQuery);
+        for (const auto &step : {loadRows, loadPhotos, loadQrCodes}) {
+            if (const Result<void> done = step(library, part, found); !done)
+                return done.error();
+        }
+    }
+    return found;
+}
+
+Result<void> storeRow(const Library &library, const Stored &stored)
+{
+    const Article &article = stored.article;
+    Statement statement(
+        library,
+        QStringLiteral("INSERT INTO article (id, created, saved, date, headline, printed_source, source, url, body) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                       "saved = excluded.saved, date = excluded.date, headline = excluded.headline, "
+                       "printed_source = excluded.printed_source, source = excluded.source, "
+                       "url = excluded.url, body = excluded.body"));
+    const QVariant source = stored.source.isNull() ? QVariant(QMetaType::fromType<QString>()) : sqlValue(stored.source);
+    return statement.run(article.id, stored.created, library.clock().now(), article.date, article.headline,
+                         article.source, source, article.url, article.body);
+}
+
+Result<void> deleteRows(const Library &library, const QString &table, const QUuid &article)
+{
+    Statement statement(library, QStringLiteral("DELETE FROM %1 WHERE article = ?").arg(table));
+    return statement.run(article);
+}
+
+Result<void> storePhotos(const Library &library, const Article &article)
+{
+    if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_photo"), article.id); !cleared)
+        return cleared;
+    Statement statement(library,
+                        QStringLiteral("INSERT INTO article_photo (article, position, photo, caption, credit) "
+                                       "VALUES (?, ?, ?, ?, ?)"));
+    for (qsizetype i = 0; i < article.photos.size(); ++i) {
+        const PhotoUse &photo = article.photos.at(i);
+        if (const Result<void> done = statement.run(article.id, qint64(i), photo.sha256, photo.caption, photo.credit);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> storeQrCodes(const Library &library, const Article &article)
+{
+    if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_qr_code"), article.id); !cleared)
+        return cleared;
+    Statement statement(
+        library, QStringLiteral("INSERT INTO article_qr_code (article, position, label, url) VALUES (?, ?, ?, ?)"));
+    for (qsizetype i = 0; i < article.qrCodes.size(); ++i) {
+        const QrCode &code = article.qrCodes.at(i);
+        if (const Result<void> done = statement.run(article.id, qint64(i), code.label, code.url); !done)
+            return done;
+    }
+    return {};
+}
+
+/// The last revision as far as the next save must know it; number 0 where there is none.
+struct LastRevision
+{
+    qint64 number = 0;
+    QDateTime begun;
+    QString author;
+    bool joinable = false;
+    QString content;
+};
+
+Result<LastRevision> lastRevision(const Library &library, const QUuid &article)
+{
+    Statement statement(library,
+                        QStringLiteral("SELECT number, begun, author, joinable, content FROM revision "
+                                       "WHERE article = ? ORDER BY number DESC LIMIT 1"));
+    if (const Result<void> run = statement.run(article); !run)
+        return run.error();
+    LastRevision last;
+    if (statement.next()) {
+        last = {statement.number(0), statement.moment(1), statement.text(2), statement.small(3) != 0,
+                statement.text(4)};
+    }
+    return last;
+}
+
+bool mayJoin(const LastRevision &last, const Library &library)
+{
+    const qint64 age = last.begun.msecsTo(library.clock().now());
+    return last.joinable && last.author == library.author() && age >= 0 && age < RevisionMilliseconds;
+}
+
+Result<void> storeRevision(const Library &library, const Article &article, RevisionRule rule)
+{
+    const Result<LastRevision> last = lastRevision(library, article.id);
+    if (!last)
+        return last.error();
+    const QString content = articleToJson(article);
+    if (last->number > 0 && last->content == content)
+        return {};
+    const QDateTime now = library.clock().now();
+    const bool joins = rule == RevisionRule::JoinRecent && last->number > 0 && mayJoin(*last, library);
+    if (joins) {
+        Statement statement(
+            library, QStringLiteral("UPDATE revision SET saved = ?, content = ? WHERE article = ? AND number = ?"));
+        return statement.run(now, content, article.id, last->number);
+    }
+    Statement statement(library,
+                        QStringLiteral("INSERT INTO revision (article, number, begun, saved, author, joinable, content)"
+                                       " VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    return statement.run(article.id, last->number + 1, now, now, library.author(),
+                         rule == RevisionRule::JoinRecent ? 1 : 0, content);
+}
+
+Error noSuchArticle(const QUuid &id)
+{
+    return {ErrorKind::NotFound, Text::tr("Thư viện không có tin mang mã %1.").arg(id.toString(QUuid::WithoutBraces))};
+}
+
+} // namespace
+
+ArticleStore::ArticleStore(Library &library)
+    : m_library(library)
+{ }
+
+Result<void> ArticleStore::save(const Article &article, RevisionRule rule)
+{
+    return save(QList<Article>{article}, rule);
+}
+
+Result<void> ArticleStore::save(const QList<Article> &articles, RevisionRule rule)
+{
+    return inTransaction(m_library, [&]() -> Result<void> {
+        for (const Article &article : articles) {
+            if (const Result<void> done = store(normalised(article), rule); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> ArticleStore::store(const Article &article, RevisionRule rule)
+{
+    if (article.id.isNull())
+        return Error{ErrorKind::Invalid, Text::tr("Tin “%1” chưa có mã.").arg(article.headline)};
+    const Result<QHash<QUuid, Stored>> found = loadStored(m_library, {article.id});
+    if (!found)
+        return found.error();
+    const bool isNew = !found->contains(article.id);
+    const Stored before = found->value(article.id);
+    if (!isNew && before.article == article)
+        return storeRevision(m_library, article, rule);
+    const Result<QUuid> source = m_library.sources().link(article.source);
+    if (!source)
+        return source.error();
+    const Stored now{article, isNew ? m_library.clock().now() : before.created, *source};
+    Result<void> done = storeRow(m_library, now);
+    if (done && before.article.photos != article.photos)
+        done = storePhotos(m_library, article);
+    if (done && before.article.qrCodes != article.qrCodes)
+        done = storeQrCodes(m_library, article);
+    if (done)
+        done = storeRevision(m_library, article, rule);
+    if (done)
+        done = m_library.search().update(article, now.created.date());
+    if (done && !before.source.isNull() && before.source != *source)
+        done = m_library.sources().release(before.source);
+    return done;
+}
+
+Result<Article> ArticleStore::load(const QUuid &id) const
+{
+    const Result<QHash<QUuid, Stored>> found = loadStored(m_library, {id});
+    if (!found)
+        return found.error();
+    if (!found->contains(id))
+        return noSuchArticle(id);
+    return found->value(id).article;
+}
+
+Result<QHash<QUuid, Article>> ArticleStore::load(const QList<QUuid> &ids) const
+{
+    const Result<QHash<QUuid, Stored>> found = loadStored(m_library, ids);
+    if (!found)
+        return found.error();
+    QHash<QUuid, Article> articles;
+    articles.reserve(found->size());
+    for (auto it = found->cbegin(); it != found->cend(); ++it)
+        articles.insert(it.key(), it->article);
+    return articles;
+}
+
+Result<QList<Revision>> ArticleStore::revisions(const QUuid &id) const
+{
+    Statement statement(m_library,
+                        QStringLiteral("SELECT number, saved, author, content FROM revision "
+                                       "WHERE article = ? ORDER BY number DESC"));
+    if (const Result<void> run = statement.run(id); !run)
+        return run.error();
+    QList<Revision> revisions;
+    const Result<void> read = statement.each([&] {
+        revisions.append(
+            {statement.number(0), statement.moment(1), statement.text(2), articleFromJson(id, statement.text(3))});
+    });
+    if (!read)
+        return read.error();
+    return revisions;
+}
+
+Result<qint64> ArticleStore::count() const
+{
+    Statement statement(m_library, QStringLiteral("SELECT count(*) FROM article"));
+    if (const Result<void> run = statement.run(); !run)
+        return run.error();
+    return statement.next() ? statement.number(0) : 0;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opens QtSql connections and turns SQLite's result codes into sentences.
+
+#include "models/store/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+#include <QUuid>
+
+namespace DiemTin {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Store)
+};
+
+/// SQLite's primary result codes (sqlite.org/rescode.html) that the store tells apart.
+enum SqliteCode {
+    Perm = 3,
+    Busy = 5,
+    LockedTable = 6,
+    ReadOnlyFile = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26,
+};
+
+QString options(Access access)
+{
+    switch (access) {
+    case Access::Write:
+        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    case Access::Read:
+        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY");
+    case Access::ReadImmutable:
+        return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+QString databaseName(const QString &path, Access access)
+{
+    if (access != Access::ReadImmutable)
+        return path;
+    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1");
+}
+
+} // namespace
+
+Connection::Connection(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{ }
+
+Connection::~Connection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    const QString name = QStringLiteral("diemtin-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Connection> connection(new Connection(path, name));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    database.setDatabaseName(databaseName(path, access));
+    database.setConnectOptions(options(access));
+    if (!database.open())
+        return connection->error(database.lastError());
+    if (const Result<void> ready = connection->prepare(access); !ready)
+        return ready.error();
+    return connection;
+}
+
+Result<void> Connection::prepare(Access access) const
+{
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
+    if (access == Access::Write)
+        pragmas.append(QStringLiteral("PRAGMA journal_mode = WAL"));
+    for (const QString &pragma : std::as_const(pragmas)) {
+        if (const Result<void> done = execute(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<void> Connection::execute(const QString &sql) const
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return error(query.lastError());
+    return {};
+}
+
+Result<qint64> Connection::number(const QString &sql) const
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql) || !query.next())
+        return error(query.lastError());
+    return query.value(0).toLongLong();
+}
+
+Error Connection::error(const QSqlError &sqlError) const
+{
+    const QString file = QDir::toNativeSeparators(m_path);
+    const QString detail = sqlError.databaseText();
+    switch (sqlError.nativeErrorCode().toInt() & 0xff) {
+    case Full:
+        return {ErrorKind::Unwritable, Text::tr("Không ghi được vào thư viện %1 vì ổ đĩa đã đầy.").arg(file)};
+    case InputOutput:
+        return {ErrorKind::Unwritable,
+                Text::tr("Không ghi được vào thư viện %1: ổ đĩa đầy hoặc báo lỗi (%2).").arg(file, detail)};
+    case Perm:
+    case ReadOnlyFile:
+        return {ErrorKind::Unwritable, Text::tr("Thư viện %1 chỉ cho đọc, không ghi được.").arg(file)};
+    case Busy:
+    case LockedTable:
+        return {ErrorKind::Locked, Text::tr("Thư viện %1 đang bận vì một chương trình khác đang ghi.").arg(file)};
+    case Corrupt:
+        return {ErrorKind::Invalid, Text::tr("Thư viện %1 bị hỏng: %2.").arg(file, detail)};
+    case NotADatabase:
+        return {ErrorKind::Invalid, Text::tr("%1 không phải là thư viện Điểm tin.").arg(file)};
+    case CannotOpen:
+        return {ErrorKind::Unreadable, Text::tr("Không mở được thư viện %1.").arg(file)};
+    case Constraint:
+        return {ErrorKind::Invalid, Text::tr("Dữ liệu không hợp với thư viện %1: %2.").arg(file, detail)};
+    default:
+        return {ErrorKind::Unreadable, Text::tr("Không đọc được thư viện %1: %2.").arg(file, sqlError.text())};
+    }
+}
+
+} // namespace DiemTin

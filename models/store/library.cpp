@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Opens libraries: checks, lock, connection, migrations, and read-only where writing is not possible.
+
+#include "models/store/library.h"
+
+#include "models/store/articlestore.h"
+#include "models/store/connection.h"
+#include "models/store/issuestore.h"
+#include "models/store/lock.h"
+#include "models/store/photostore.h"
+#include "models/store/place.h"
+#include "models/store/schema.h"
+#include "models/store/searchindex.h"
+#include "models/store/sourcestore.h"
+#include "models/store/statement.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSysInfo>
+
+namespace DiemTin {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Store)
+};
+
+QString userName()
+{
+    for (const char *variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QSysInfo::machineHostName();
+}
+
+/// Whether the file and its folder let SQLite write.
+bool isWritable(const QString &path)
+{
+    return QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+}
+
+QString writeProtectedReason(const QString &path)
+{
+    return Text::tr("Thư viện %1 chỉ mở để đọc vì tệp hoặc thư mục của nó không cho ghi.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString newerReason(const QString &path)
+{
+    return Text::tr("Thư viện %1 do phiên bản Điểm tin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+/// The last person who wrote to the library, which is who has it while it is locked.
+QString lastWriter(const Library &library)
+{
+    Statement statement(library, QStringLiteral("SELECT value FROM setting WHERE name = 'writer'"));
+    return statement.run() && statement.next() ? statement.text(0) : QString();
+}
+
+QString lockedReason(const Library &library)
+{
+    const QString file = QDir::toNativeSeparators(library.path());
+    const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
+    if (!holder)
+        return Text::tr("Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.").arg(file);
+    return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.")
+        .arg(file, lastWriter(library), holder->machine,
+             QLocale(QLocale::Vietnamese).toString(holder->since, QStringLiteral("HH:mm 'ngày' d/M/yyyy")));
+}
+
+/// Notes who writes from now on; a courtesy to others, so a failure is no failure of opening.
+void noteWriter(const Library &library)
+{
+    if (lastWriter(library) == library.author())
+        return;
+    Statement statement(library,
+                        QStringLiteral("INSERT INTO setting (name, value) VALUES ('writer', ?) "
+                                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
+    static_cast<void>(statement.run(library.author()).hasValue());
+}
+
+/// A connection for reading, also where SQLite may not make its side files.
+Result<std::unique_ptr<Connection>> openForReading(const QString &path)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Read);
+    const Result<qint64> tables = connection
+        ? (*connection)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"))
+        : Result<qint64>(connection.error());
+    if (tables)
+        return connection;
+    const bool logged = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (tables.error().kind == ErrorKind::Invalid || logged)
+        return tables.error();
+    return Connection::open(path, Access::ReadImmutable);
+}
+
+Error cannotCreate(const QString &path)
+{
+    return {ErrorKind::Unwritable,
+            Text::tr("Không tạo được thư viện %1: thư mục không có hoặc không cho ghi, hoặc ổ đĩa đã đầy.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+Error notFound(const QString &path)
+{
+    return {ErrorKind::NotFound, Text::tr("Không có tệp thư viện %1.").arg(QDir::toNativeSeparators(path))};
+}
+
+Error needsUpgrade(const QString &path)
+{
+    return {ErrorKind::Unwritable,
+            Text::tr("Thư viện %1 của phiên bản cũ cần được nâng cấp nhưng không ghi được vào tệp.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+} // namespace
+
+struct Library::Private
+{
+    /// Why a library that was to be written to is only read.
+    enum class Obstacle { None, Asked, Held, WriteProtected, Newer };
+
+    QString path;
+    const Clock *clock = nullptr;
+    std::shared_ptr<LibraryLock> lock;
+    std::unique_ptr<Connection> connection;
+    Obstacle obstacle = Obstacle::None;
+    QString readOnlyReason;
+    QString author = userName();
+    int transactionDepth = 0;
+    std::unique_ptr<ArticleStore> articles;
+    std::unique_ptr<IssueStore> issues;
+    std::unique_ptr<PhotoStore> photos;
+    std::unique_ptr<SourceStore> sources;
+    std::unique_ptr<SearchIndex> search;
+
+    void takeLock();
+    Result<void> create() const;
+    Result<void> connect();
+    Result<void> upgrade();
+    void explain(const Library &library);
+};
+
+void Library::Private::takeLock()
+{
+    LibraryLock::Failure failure = LibraryLock::Failure::NoFile;
+    lock = LibraryLock::take(path, failure);
+    if (!lock)
+        obstacle = failure == LibraryLock::Failure::Held ? Obstacle::Held : Obstacle::WriteProtected;
+}
+
+Result<void> Library::Private::create() const
+{
+    if (!lock)
+        return cannotCreate(path);
+    return createLibraryFile(path);
+}
+
+// Permissions tell less than trying: a file system may be mounted read-only, and the superuser may write anywhere.
+Result<void> Library::Private::connect()
+{
+    if (obstacle == Obstacle::None && isWritable(path)) {
+        Result<std::unique_ptr<Connection>> opened = Connection::open(path, Access::Write);
+        if (opened && (*opened)->execute(QStringLiteral("BEGIN IMMEDIATE"))
+            && (*opened)->execute(QStringLiteral("ROLLBACK"))) {
+            connection = std::move(opened).value();
+            return {};
+        }
+        if (!opened && opened.error().kind == ErrorKind::Invalid)
+            return opened.error();
+    }
+    if (obstacle == Obstacle::None)
+        obstacle = Obstacle::WriteProtected;
+    lock.reset();
+    Result<std::unique_ptr<Connection>> opened = openForReading(path);
+    if (!opened)
+        return opened.error();
+    connection = std::move(opened).value();
+    return {};
+}
+
+Result<void> Library::Private::upgrade()
+{
+    const QList<Migration> migrations = libraryMigrations();
+    const Result<qint64> version = connection->number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version > migrations.last().version) {
+        connection.reset();
+        obstacle = Obstacle::Newer;
+        return connect();
+    }
+    if (*version == migrations.last().version)
+        return {};
+    if (obstacle != Obstacle::None)
+        return needsUpgrade(path);
+    const Result<MigrationOutcome> outcome = migrate(*connection, migrations);
+    return outcome ? Result<void>() : Result<void>(outcome.error());
+}
+
+void Library::Private::explain(const Library &library)
+{
+    switch (obstacle) {
+    case Obstacle::None:
+        noteWriter(library);
+        break;
+    case Obstacle::Asked:
+        break;
+    case Obstacle::Held:
+        readOnlyReason = lockedReason(library);
+        break;
+    case Obstacle::WriteProtected:
+        readOnlyReason = writeProtectedReason(path);
+        break;
+    case Obstacle::Newer:
+        readOnlyReason = newerReason(path);
+        break;
+    }
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mode, const Clock &clock)
+{
+    auto d = std::make_unique<Private>();
+    d->path = QFileInfo(path).absoluteFilePath();
+    d->clock = &clock;
+    if (const Result<void> place = checkPlace(d->path); !place)
+        return place.error();
+    const bool exists = QFileInfo::exists(d->path);
+    if (!exists && mode != OpenMode::CreateOrOpen)
+        return notFound(d->path);
+    if (exists) {
+        if (const Result<void> file = checkLibraryFile(d->path); !file)
+            return file.error();
+    }
+    if (mode == OpenMode::ReadOnly)
+        d->obstacle = Private::Obstacle::Asked;
+    else
+        d->takeLock();
+    if (!QFileInfo::exists(d->path)) {
+        if (const Result<void> made = d->create(); !made)
+            return made.error();
+    }
+    if (const Result<void> connected = d->connect(); !connected)
+        return connected.error();
+    if (const Result<void> upgraded = d->upgrade(); !upgraded)
+        return upgraded.error();
+    std::unique_ptr<Library> library(new Library(std::move(d)));
+    library->d->explain(*library);
+    return library;
+}
+
+Result<std::unique_ptr<Library>> Library::openAgain() const
+{
+    auto again = std::make_unique<Private>();
+    again->path = d->path;
+    again->clock = d->clock;
+    again->lock = d->lock;
+    again->obstacle = d->obstacle;
+    again->readOnlyReason = d->readOnlyReason;
+    again->author = d->author;
+    if (const Result<void> connected = again->connect(); !connected)
+        return connected.error();
+    std::unique_ptr<Library> library(new Library(std::move(again)));
+    library->d->explain(*library);
+    return library;
+}
+
+Library::Library(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{
+    d->articles = std::make_unique<ArticleStore>(*this);
+    d->issues = std::make_unique<IssueStore>(*this);
+    d->photos = std::make_unique<PhotoStore>(*this);
+    d->sources = std::make_unique<SourceStore>(*this);
+    d->search = std::make_unique<SearchIndex>(*this);
+}
+
+Library::~Library() = default;
+
+QString Library::path() const
+{
+    return d->path;
+}
+
+bool Library::isReadOnly() const
+{
+    return d->obstacle != Private::Obstacle::None;
+}
+
+QString Library::readOnlyReason() const
+{
+    return d->readOnlyReason;
+}
+
+const Clock &Library::clock() const
+{
+    return *d->clock;
+}
+
+QString Library::author() const
+{
+    return d->author;
+}
+
+void Library::setAuthor(const QString &author)
+{
+    d->author = author;
+}
+
+ArticleStore &Library::articles()
+{
+    return *d->articles;
+}
+
+IssueStore &Library::issues()
+{
+    return *d->issues;
+}
+
+PhotoStore &Library::photos()
+{
+    return *d->photos;
+}
+
+SourceStore &Library::sources()
+{
+    return *d->sources;
+}
+
+SearchIndex &Library::search()
+{
+    return *d->search;
+}
+
+const Connection &Library::connection() const
+{
+    return *d->connection;
+}
+
+int &Library::transactionDepth()
+{
+    return d->transactionDepth;
+}
+
+} // namespace DiemTin
