@@ -10,7 +10,8 @@
 
 namespace DiemTin {
 
-/// A run of text of one style. `sourceStart` is its first character's place in the Markdown (UTF-16 units).
+/// A run of text of one style. `sourceStart` is its first character's place in the Markdown (UTF-16 units); the others
+/// follow it there one for one, so that two runs of one style may stand side by side.
 struct TextRun
 {
     QString text;
@@ -39,10 +40,11 @@ struct TextBlock
 
 /// Reads paragraphs, bullets, numbered lists, sub-headings, bold, italic, links, <sub> and <sup>. Every other
 /// construct of Markdown (tables, code, HTML, images) comes out as the text it was typed as. Never fails: any text is
-/// some Markdown. A single line break is a space.
+/// some Markdown. A line break within a paragraph is a space. A numbered block bears the number it was typed with.
 [[nodiscard]] QList<TextBlock> readMarkdown(const QString &markdown);
 
-/// Markdown that readMarkdown() turns into exactly this one paragraph of plain text.
+/// Markdown that readMarkdown() turns into exactly this one paragraph of plain text (none where it is empty), with as
+/// few backslashes as that takes. NUL and lone surrogates come back as U+FFFD.
 [[nodiscard]] QString escapedMarkdown(const QString &plainText);
 
 /// The words of all blocks, blocks joined by a line feed: what search indexes and words are counted in.

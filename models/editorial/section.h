@@ -17,8 +17,8 @@ namespace DiemTin {
 /// What a section is for; its name and colour belong to the issue and its template.
 enum class SectionKind { Trend, Domestic, Spotlight, Local };
 
-inline constexpr std::array<SectionKind, 4> allSectionKinds
-    = {SectionKind::Trend, SectionKind::Domestic, SectionKind::Spotlight, SectionKind::Local};
+inline constexpr std::array<SectionKind, 4> allSectionKinds = {SectionKind::Trend, SectionKind::Domestic,
+                                                               SectionKind::Spotlight, SectionKind::Local};
 
 /// The word for the kind in files and on the command line: trend, domestic, spotlight, local.
 [[nodiscard]] QString sectionKindId(SectionKind kind);
