@@ -15,16 +15,6 @@ namespace DiemTin {
 
 namespace {
 
-/// The arguments before there is an application object: good for telling options from commands, but on Windows not
-/// for paths.
-QStringList rawArguments(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("diemtin"));
