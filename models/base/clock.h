@@ -28,8 +28,7 @@ class FixedClock : public Clock
 public:
     explicit FixedClock(QDateTime now)
         : m_now(std::move(now))
-    {
-    }
+    { }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now; }
 

@@ -25,7 +25,7 @@ public:
         m_state ^= m_state >> 29;
         return *this;
     }
-    template<std::integral T>
+    template <std::integral T>
         requires(!std::same_as<T, quint64>)
     ContentHash &add(T value)
     {

@@ -36,18 +36,16 @@ struct Error
 };
 
 /// Either a value of T or an Error. Ask with `if (result)` before reading the value; no exception crosses a room.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    { }
     Result(Error error)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
     explicit operator bool() const { return hasValue(); }
@@ -67,7 +65,7 @@ private:
 };
 
 /// A Result that carries no value: done, or an Error. Default-constructed it means done.
-template<>
+template <>
 class [[nodiscard]] Result<void>
 {
 public:
@@ -75,8 +73,7 @@ public:
     Result(Error error)
         : m_error(std::move(error))
         , m_failed(true)
-    {
-    }
+    { }
 
     [[nodiscard]] bool hasValue() const { return !m_failed; }
     explicit operator bool() const { return hasValue(); }

@@ -22,7 +22,8 @@ namespace DiemTin {
 /// Words as an editor counts them: runs of characters between white space that hold at least one letter or digit.
 [[nodiscard]] int wordCount(QStringView text);
 
-/// Less than zero, zero or more as `a` sorts before, with or after `b` in the Vietnamese alphabet. Same on every system.
+/// Less than zero, zero or more as `a` sorts before, with or after `b` in the Vietnamese alphabet. Same on every
+/// system.
 [[nodiscard]] int compareVietnamese(QStringView a, QStringView b);
 
 } // namespace DiemTin

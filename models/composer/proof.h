@@ -158,6 +158,17 @@ struct PageFill
     bool endsSection = false;
 };
 
+/// What was set, for `bench compose`. Word spaces: by how much those of justified lines (last lines left out) differ
+/// from natural ones, as parts of them.
+struct SettingFigures
+{
+    int glyphs = 0; ///< characters other than spaces
+    int justifiedLines = 0;
+    double wordSpaceMean = 0;
+    double wordSpaceSd = 0;
+    double wordSpaceWorst = 0;
+};
+
 /// A composed issue.
 struct Proof
 {
@@ -166,6 +177,7 @@ struct Proof
     std::vector<OutlineEntry> outline;
     std::vector<PageFill> fills;
     int brokenArticles = 0; ///< articles of sections II and IV that run over a page end
+    SettingFigures figures;
     QString title; ///< for the document's metadata
     QString author;
     Diagnostics diagnostics;

@@ -40,7 +40,7 @@ QFont makeFont(const TextStyle &style, bool bold, bool italic)
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferMatch));
     font.setFeature(QFont::Tag("liga"), 0); // ligatures do not extract as the letters they stand for
     if (style.tracking != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, fromPoints(style.size) * style.tracking / 100);
+        font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.tracking);
     return font;
 }
 
@@ -287,6 +287,23 @@ std::shared_ptr<const SetText> Typesetter::setLine(const StyledText &text, const
     all.end = static_cast<int>(text.text.size());
     all.textEnd = all.end;
     return set(text, {all}, {LineEnd{1, 0}}, {place}, as);
+}
+
+std::shared_ptr<const SetText> Typesetter::setRecurring(const TextStyle &style, const QString &text,
+                                                        const QColor &colour, TextRole role)
+{
+    constexpr qsizetype most = 4096;
+    const quint64 key = ContentHash().add(fontKey(style, false, false)).add(QStringView(text))
+                            .add(quint64(colour.rgba())).add(int(role)).value();
+    if (m_recurring.size() > most)
+        m_recurring.clear();
+    std::shared_ptr<const SetText> &known = m_recurring[key];
+    if (!known) {
+        StyledText styled;
+        styled.append(text, font(style), colour);
+        known = setLine(styled, {}, {role, Alignment::Left, QUuid(), -1});
+    }
+    return known;
 }
 
 } // namespace DiemTin

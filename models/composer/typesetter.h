@@ -85,6 +85,10 @@ public:
     [[nodiscard]] std::shared_ptr<const SetText> setLine(const StyledText &text, const LinePlace &place,
                                                          const SetAs &as);
 
+    /// The same, with its baseline's left end at the origin; texts that recur (folios, dates) are set once.
+    [[nodiscard]] std::shared_ptr<const SetText> setRecurring(const TextStyle &style, const QString &text,
+                                                              const QColor &colour, TextRole role);
+
     /// Characters asked for so far that a font does not have.
     [[nodiscard]] const QSet<char32_t> &missingCharacters() const { return m_missing; }
 
@@ -109,6 +113,7 @@ private:
 
     std::vector<Font> m_fonts;
     QHash<quint64, FontId> m_fontIds;
+    QHash<quint64, std::shared_ptr<const SetText>> m_recurring;
     QSet<char32_t> m_missing;
 };
 

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words, keys and icons of the actions. No key is used twice; tests/views checks it.
+
+#include "app/actions.h"
+
+#include "views/shared/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenuBar>
+
+namespace DiemTin {
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    makeFile();
+    makeEdit();
+    makeIssue();
+    makeArticle();
+    makeView();
+    shortcuts = make(tr("&Phím tắt"), Qt::Key_F1);
+    about = make(tr("&Giới thiệu DiemTin"));
+}
+
+QAction *Actions::make(const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, m_window);
+    action->setShortcut(key);
+    m_window->addAction(action);
+    return action;
+}
+
+void Actions::makeFile()
+{
+    openLibrary = make(tr("&Mở thư viện…"), Qt::CTRL | Qt::Key_O);
+    createLibrary = make(tr("&Tạo thư viện…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    recentLibraries = new QMenu(tr("Thư viện &gần đây"), m_window);
+    importTexts = make(tr("&Nhập văn bản…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    importTexts->setIcon(themedIcon(Icon::Import));
+    exportPdf = make(tr("&Xuất PDF…"), Qt::CTRL | Qt::Key_E);
+    exportPdf->setIcon(themedIcon(Icon::Export, Qt::white));
+    printPreview = make(tr("X&em trước khi in…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    print = make(tr("&In…"), Qt::CTRL | Qt::Key_P);
+    print->setIcon(themedIcon(Icon::Print));
+    quit = make(tr("Th&oát"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEdit()
+{
+    undo = make(tr("&Hoàn tác"), Qt::CTRL | Qt::Key_Z);
+    undo->setIcon(themedIcon(Icon::Undo));
+    redo = make(tr("&Làm lại"));
+    redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    redo->setIcon(themedIcon(Icon::Redo));
+    cut = make(tr("&Cắt"), Qt::CTRL | Qt::Key_X);
+    copy = make(tr("&Sao chép"), Qt::CTRL | Qt::Key_C);
+    paste = make(tr("&Dán"), Qt::CTRL | Qt::Key_V);
+    selectAll = make(tr("Chọn &tất cả"), Qt::CTRL | Qt::Key_A);
+    addEditSlot(cut, "cut");
+    addEditSlot(copy, "copy");
+    addEditSlot(paste, "paste");
+    addEditSlot(selectAll, "selectAll");
+}
+
+void Actions::addEditSlot(QAction *action, const char *slot)
+{
+    connect(action, &QAction::triggered, this, [slot] {
+        QWidget *field = QApplication::focusWidget();
+        if (field != nullptr && field->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
+            QMetaObject::invokeMethod(field, slot);
+    });
+}
+
+void Actions::makeIssue()
+{
+    newIssue = make(tr("Số báo &mới…"), Qt::CTRL | Qt::Key_N);
+    newIssue->setIcon(themedIcon(Icon::Add));
+    olderIssue = make(tr("Số &trước"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
+    newerIssue = make(tr("Số &sau"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
+}
+
+void Actions::makeArticle()
+{
+    newArticle = make(tr("Tin &mới"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    newArticle->setIcon(themedIcon(Icon::Add));
+    addPhotos = make(tr("T&hêm ảnh…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    addQrCode = make(tr("Thêm mã &QR"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    moveUp = make(tr("Chuyển &lên"), Qt::ALT | Qt::Key_Up);
+    moveDown = make(tr("Chuyển &xuống"), Qt::ALT | Qt::Key_Down);
+    moveToSection = new QMenu(tr("&Chuyển sang mục"), m_window);
+    startsPage = make(tr("Bắt đầu tran&g mới"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    startsPage->setCheckable(true);
+    photoSide = new QMenu(tr("Vị t&rí ảnh"), m_window);
+    auto *sides = new QActionGroup(this);
+    photoAutomatic = sides->addAction(photoSide->addAction(tr("Tự độ&ng")));
+    photoLeft = sides->addAction(photoSide->addAction(tr("Bên &trái")));
+    photoRight = sides->addAction(photoSide->addAction(tr("Bên &phải")));
+    for (QAction *side : sides->actions())
+        side->setCheckable(true);
+    previousArticle = make(tr("Tin &trước"), Qt::ALT | Qt::Key_PageUp);
+    nextArticle = make(tr("Tin &sau"), Qt::ALT | Qt::Key_PageDown);
+    removeArticle = make(tr("&Bỏ khỏi số báo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+}
+
+void Actions::makeView()
+{
+    zoomIn = make(tr("Phóng t&o"));
+    zoomIn->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    zoomOut = make(tr("Th&u nhỏ"), Qt::CTRL | Qt::Key_Minus);
+    actualSize = make(tr("&Kích thước thật"), Qt::CTRL | Qt::Key_0);
+    fitWidth = make(tr("Vừa chiều &rộng"), Qt::CTRL | Qt::Key_1);
+    fitPage = make(tr("Vừa tran&g"), Qt::CTRL | Qt::Key_2);
+    singlePages = make(tr("&Một trang"), Qt::CTRL | Qt::Key_3);
+    spreads = make(tr("&Hai trang"), Qt::CTRL | Qt::Key_4);
+    auto *arrangement = new QActionGroup(this);
+    for (QAction *choice : {singlePages, spreads}) {
+        choice->setCheckable(true);
+        arrangement->addAction(choice);
+    }
+    previousPage = make(tr("Trang &trước"), Qt::CTRL | Qt::Key_PageUp);
+    nextPage = make(tr("Trang &sau"), Qt::CTRL | Qt::Key_PageDown);
+    panels = new QMenu(tr("&Bảng"), m_window);
+    fullScreen = make(tr("Toàn màn hì&nh"), Qt::Key_F11);
+    fullScreen->setCheckable(true);
+    fitWidth->setIcon(themedIcon(Icon::FitWidth));
+    fitPage->setIcon(themedIcon(Icon::FitPage));
+    singlePages->setIcon(themedIcon(Icon::OnePage));
+    spreads->setIcon(themedIcon(Icon::TwoPages));
+}
+
+void Actions::fillMenus(QMenuBar *bar)
+{
+    QMenu *menu = bar->addMenu(tr("&Tệp"));
+    menu->addActions({openLibrary, createLibrary, recentLibraries->menuAction()});
+    menu->addSeparator();
+    menu->addActions({importTexts, exportPdf});
+    menu->addSeparator();
+    menu->addActions({printPreview, print});
+    menu->addSeparator();
+    menu->addAction(quit);
+
+    menu = bar->addMenu(tr("&Sửa"));
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    menu->addActions({cut, copy, paste, selectAll});
+
+    menu = bar->addMenu(tr("Số &báo"));
+    menu->addActions({newIssue});
+    menu->addSeparator();
+    menu->addActions({olderIssue, newerIssue});
+
+    menu = bar->addMenu(tr("T&in"));
+    menu->addActions({newArticle, addPhotos, addQrCode});
+    menu->addSeparator();
+    menu->addActions({moveUp, moveDown, moveToSection->menuAction(), startsPage, photoSide->menuAction()});
+    menu->addSeparator();
+    menu->addActions({previousArticle, nextArticle});
+    menu->addSeparator();
+    menu->addAction(removeArticle);
+
+    menu = bar->addMenu(tr("&Xem"));
+    menu->addActions({zoomIn, zoomOut, actualSize, fitWidth, fitPage});
+    menu->addSeparator();
+    menu->addActions({singlePages, spreads});
+    menu->addSeparator();
+    menu->addActions({previousPage, nextPage});
+    menu->addSeparator();
+    menu->addActions({panels->menuAction(), fullScreen});
+
+    menu = bar->addMenu(tr("Trợ &giúp"));
+    menu->addActions({shortcuts, about});
+}
+
+} // namespace DiemTin

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Actions: everything the window can be told to do, with its words and keys, and the menus they stand in.
+
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+
+class QMenuBar;
+class QToolBar;
+
+namespace DiemTin {
+
+/// Makes the actions; what they do is connected by the controllers. All belong to the window given.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    void fillMenus(QMenuBar *bar);
+
+    // Tệp
+    QAction *openLibrary;
+    QAction *createLibrary;
+    QMenu *recentLibraries;
+    QAction *importTexts;
+    QAction *exportPdf;
+    QAction *printPreview;
+    QAction *print;
+    QAction *quit;
+    // Sửa
+    QAction *undo;
+    QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *selectAll;
+    // Số báo
+    QAction *newIssue;
+    QAction *olderIssue;
+    QAction *newerIssue;
+    // Tin
+    QAction *newArticle;
+    QAction *addPhotos;
+    QAction *addQrCode;
+    QAction *moveUp;
+    QAction *moveDown;
+    QMenu *moveToSection;
+    QAction *startsPage;
+    QMenu *photoSide;
+    QAction *photoAutomatic;
+    QAction *photoLeft;
+    QAction *photoRight;
+    QAction *previousArticle;
+    QAction *nextArticle;
+    QAction *removeArticle;
+    // Xem
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *actualSize;
+    QAction *fitWidth;
+    QAction *fitPage;
+    QAction *singlePages;
+    QAction *spreads;
+    QAction *previousPage;
+    QAction *nextPage;
+    QMenu *panels;
+    QAction *fullScreen;
+    // Trợ giúp
+    QAction *shortcuts;
+    QAction *about;
+
+private:
+    QAction *make(const QString &text, const QKeySequence &key = {});
+    void makeFile();
+    void makeEdit();
+    void makeIssue();
+    void makeArticle();
+    void makeView();
+    void addEditSlot(QAction *action, const char *slot);
+
+    QWidget *m_window;
+};
+
+} // namespace DiemTin

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ArticleController: what can be done with the chosen article and its place in the issue.
+
+#pragma once
+
+#include "models/editorial/issue.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace DiemTin {
+
+class Actions;
+class Dialogs;
+class Settings;
+class Workspace;
+
+/// Connects the actions of the menu "Tin". Which article is meant is told by setArticle().
+class ArticleController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts the controller works with; all outlive it.
+    struct Parts
+    {
+        Workspace &workspace;
+        Actions &actions;
+        Dialogs &dialogs;
+        Settings &settings;
+        QWidget *window;
+    };
+
+    explicit ArticleController(const Parts &parts);
+
+    /// The article that the actions mean; null: none.
+    void setArticle(const QUuid &article);
+    /// Enables and checks the actions as fits the article.
+    void updateActions();
+
+Q_SIGNALS:
+    /// Another article shall be shown.
+    void articleWanted(const QUuid &article);
+    /// A new, empty one shall be shown with the cursor in its headline.
+    void headlineWanted(const QUuid &article);
+    /// Something could not be done; one sentence.
+    void failed(const QString &sentence);
+
+private:
+    void connectMoves();
+    void connectLayout();
+    void addArticle();
+    void addPhotos();
+    void addQrCode();
+    void step(int direction);
+    void remove();
+    void moveToSection(int section);
+    void fillSectionMenu();
+    void changePlacement(const QString &undoText, const std::function<void(Placement &)> &change);
+    [[nodiscard]] const Placement *placement() const;
+    [[nodiscard]] const Issue &issue() const;
+
+    Parts m_parts;
+    QUuid m_article;
+};
+
+} // namespace DiemTin

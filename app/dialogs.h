@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dialogs: every question the window asks, behind an interface so that tests can answer.
+
+#pragma once
+
+#include "models/editorial/issue.h"
+#include "models/pdf/profile.h"
+
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace DiemTin {
+
+/// Where a PDF goes and for whom it is made.
+struct ExportChoice
+{
+    QString path; ///< replacing a file that is there was agreed to
+    Profile profile = Profile::Mail;
+};
+
+/// Questions to the person. An empty path, list or optional means the person cancelled.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+    [[nodiscard]] virtual QString libraryToOpen(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QString libraryToCreate(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QStringList textsToImport(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QStringList photosToAdd(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath,
+                                                                   Profile proposed)
+        = 0;
+    /// Whether an issue that is there already shall be replaced; `sentence` says which.
+    [[nodiscard]] virtual bool replaceIssue(QWidget *parent, const QString &sentence) = 0;
+    [[nodiscard]] virtual std::optional<Issue> newIssue(QWidget *parent, const Issue &proposal,
+                                                        const QList<IssueNumber> &taken)
+        = 0;
+};
+
+/// The dialogs of the desktop.
+[[nodiscard]] std::unique_ptr<Dialogs> desktopDialogs();
+
+} // namespace DiemTin

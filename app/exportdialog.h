@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ExportDialog: for whom the PDF is made.
+
+#pragma once
+
+#include "models/pdf/profile.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+
+namespace DiemTin {
+
+/// One choice among the profiles, each with a line that says what it is good for.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(Profile proposed, QWidget *parent = nullptr);
+
+    [[nodiscard]] Profile profile() const;
+
+private:
+    void addChoice(Profile profile, const QString &name, const QString &detail);
+
+    QButtonGroup *m_choices;
+};
+
+} // namespace DiemTin

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The frame: makes the parts and passes messages between them.
+
+#include "app/mainwindow.h"
+
+#include "app/actions.h"
+#include "app/articlecontroller.h"
+#include "app/dialogs.h"
+#include "app/exportcontroller.h"
+#include "app/helpwindows.h"
+#include "app/importcontroller.h"
+#include "app/jobbar.h"
+#include "app/jobrunner.h"
+#include "app/librarycontroller.h"
+#include "app/panels.h"
+#include "app/settings.h"
+#include "app/statusline.h"
+#include "app/toolbar.h"
+#include "app/viewcontroller.h"
+#include "app/welcomepage.h"
+#include "app/workspace.h"
+#include "views/article/articleeditor.h"
+#include "views/issue/issuelist.h"
+#include "views/issue/issuetree.h"
+#include "views/proof/proofview.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/paneltitle.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace DiemTin {
+
+MainWindow::MainWindow(const Clock &clock, QWidget *parent)
+    : MainWindow(clock, {std::make_unique<Settings>(userSettings()), desktopDialogs()}, parent)
+{
+}
+
+MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(std::move(surroundings.settings))
+    , m_dialogs(std::move(surroundings.dialogs))
+    , m_workspace(std::make_unique<Workspace>(clock, *m_settings))
+    , m_jobs(std::make_unique<JobRunner>())
+{
+    applyTheme(*qApp);
+    setWindowIcon(QIcon::fromTheme(QStringLiteral("diemtin")));
+    setAcceptDrops(true);
+    resize(1440, 900);
+    m_actions = new Actions(this);
+    m_panels = std::make_unique<Panels>(this, *m_workspace, *m_actions);
+    m_view = new ViewController(*m_panels->pages, *m_actions, *m_settings, this);
+    m_status = new StatusLine(*m_jobs, *m_panels->pages, this);
+    setStatusBar(m_status);
+    m_actions->fillMenus(menuBar());
+    m_toolBar = new ToolBar(*m_actions, this);
+    addToolBar(m_toolBar);
+    m_libraries = new LibraryController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
+    m_articles = new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
+    m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
+    m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
+    connectWorkspace();
+    connectPanels();
+    connectActions();
+    connectControllers();
+    restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    detachDesk();
+}
+
+MainWindow::~MainWindow()
+{
+    m_jobs->stop();
+    m_workspace->closeLibrary();
+}
+
+Result<void> MainWindow::openLibrary(const QString &path)
+{
+    return m_workspace->openLibrary(path);
+}
+
+void MainWindow::importFiles(const QStringList &files)
+{
+    m_imports->importFiles(files);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace.get(), &Workspace::libraryClosing, this, &MainWindow::detachDesk);
+    connect(m_workspace.get(), &Workspace::libraryOpened, this, &MainWindow::attachDesk);
+    connect(m_workspace.get(), &Workspace::issueOpened, this, &MainWindow::showIssue);
+    connect(m_workspace.get(), &Workspace::wordsChanged, this, &MainWindow::showWords);
+    connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this, [this] {
+        m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->rowCount()));
+    });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_panels->welcome, &WelcomePage::libraryChosen, this,
+            [this](const QString &path) { m_libraries->open(path); });
+    connect(m_panels->issues, &IssueList::issueChosen, this, [this](const QUuid &issue) {
+        m_panels->editor->commitPending();
+        m_libraries->openIssue(issue);
+    });
+    connect(m_panels->outline, &IssueTree::articleChosen, this, &MainWindow::showArticle);
+    connect(m_panels->outline, &IssueTree::articleActivated, this,
+            [this] { m_panels->editor->placeCursor(0, 0); });
+    connect(m_panels->pages, &ProofView::placeClicked, this, [this](const PageHit &hit) {
+        showArticle(hit.article);
+        if (hit.block >= 0 || hit.role == TextRole::Headline)
+            m_panels->editor->placeCursor(hit.block, hit.position);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        m_panels->editor->commitPending();
+        m_workspace->desk()->undoStack()->undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        m_panels->editor->commitPending();
+        m_workspace->desk()->undoStack()->redo();
+    });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this](bool on) { on ? showFullScreen() : showNormal(); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(menuBar(), this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectControllers()
+{
+    connect(m_actions->importTexts, &QAction::triggered, m_imports, &ImportController::chooseAndImport);
+    connect(m_actions->exportPdf, &QAction::triggered, m_exports, [this] {
+        m_panels->editor->commitPending();
+        m_exports->exportPdf();
+    });
+    connect(m_actions->print, &QAction::triggered, m_exports, &ExportController::print);
+    connect(m_actions->printPreview, &QAction::triggered, m_exports, &ExportController::showPreview);
+    connect(m_imports, &ImportController::finished, m_status->jobs(), &JobBar::showResult);
+    connect(m_imports, &ImportController::failed, this, &MainWindow::complain);
+    connect(m_imports, &ImportController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_exports, &ExportController::exported, m_status->jobs(), &JobBar::showFile);
+    connect(m_exports, &ExportController::failed, this, &MainWindow::complain);
+    connect(m_exports, &ExportController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
+    connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
+    connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
+        showArticle(article);
+        m_panels->editor->placeCursor(-1, 0);
+    });
+    connect(m_jobs.get(), &JobRunner::started, this, &MainWindow::updateActions);
+    connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::updateActions);
+}
+
+void MainWindow::attachDesk()
+{
+    Desk *desk = m_workspace->desk();
+    m_panels->pictures.setLibrary(&desk->library());
+    m_panels->editor->setDesk(desk);
+    connect(desk, &Desk::proofChanged, this, &MainWindow::showPages);
+    connect(desk, &Desk::contentChanged, this, [this](const QUuid &article) {
+        m_articles->updateActions();
+        // Only undoing changes an article that is not in the editor; then one wants to see it.
+        if (!article.isNull() && article != m_panels->editor->article())
+            showArticle(article);
+    });
+    connect(desk, &Desk::saved, this, [this](const QDateTime &when) {
+        m_status->showSaved(when);
+        m_panels->messages->clear(QStringLiteral("saving"));
+    });
+    connect(desk, &Desk::savingFailed, this, [this](const QString &sentence) {
+        m_status->showUnsaved();
+        m_panels->messages->showMessage(QStringLiteral("saving"), sentence);
+    });
+    const QUndoStack *stack = desk->undoStack();
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    if (!m_workspace->readOnlyReason().isEmpty())
+        m_panels->messages->showMessage(QStringLiteral("readonly"), m_workspace->readOnlyReason());
+    const QFileInfo file(desk->library().path());
+    setWindowTitle(tr("%1 – DiemTin").arg(file.completeBaseName()));
+    m_panels->setVisible(true);
+    restoreState(m_settings->value(QStringLiteral("window/panels")).toByteArray());
+}
+
+void MainWindow::detachDesk()
+{
+    m_jobs->stop();
+    savePanels();
+    m_panels->editor->setDesk(nullptr);
+    m_panels->pictures.setLibrary(nullptr);
+    m_panels->pages->setProof({});
+    m_panels->messages->clear(QStringLiteral("readonly"));
+    m_panels->messages->clear(QStringLiteral("saving"));
+    m_panels->welcome->showNoLibrary(m_settings->recentLibraries());
+    m_panels->centre->setCurrentIndex(0);
+    m_panels->setVisible(false);
+    m_status->showSaved({});
+    setWindowTitle(tr("DiemTin"));
+    QMetaObject::invokeMethod(this, &MainWindow::updateActions, Qt::QueuedConnection);
+}
+
+void MainWindow::showIssue()
+{
+    const Issue &issue = m_workspace->desk()->content().issue;
+    const bool open = m_workspace->hasIssue();
+    const QString week = weekText(issue.weekFrom, issue.weekTo);
+    const QString name = open ? tr("Số %1").arg(issue.number.toString()) : QString();
+    m_toolBar->setIssueTitle(week.isEmpty() ? name : name + QStringLiteral(" · ") + week);
+    m_panels->outlineTitle->setName(name);
+    m_panels->welcome->showNoIssue();
+    m_panels->centre->setCurrentIndex(open ? 1 : 0);
+    m_panels->issues->showOpen(issue.id);
+    m_panels->pages->setCurrentPage(0);
+    showPages();
+    showArticle(m_workspace->outline()->articlesInOrder().value(0));
+    m_panels->pages->setCurrentPage(0);
+    updateActions();
+}
+
+void MainWindow::showPages()
+{
+    m_panels->pages->setProof(m_workspace->desk()->proof());
+    m_panels->pages->followArticle(m_panels->editor->article());
+    showWords();
+}
+
+void MainWindow::showArticle(const QUuid &article)
+{
+    m_panels->outline->setCurrentArticle(article);
+    m_panels->editor->showArticle(article);
+    m_panels->pages->followArticle(article);
+    m_articles->setArticle(article);
+    showWords();
+}
+
+void MainWindow::showWords()
+{
+    const qsizetype articles = m_workspace->outline()->articlesInOrder().size();
+    const auto pages = static_cast<int>(m_panels->pages->proof().pages.size());
+    m_panels->outlineTitle->setDetail(m_workspace->hasIssue() ? tr("%1 tin · %2 trang").arg(articles).arg(pages)
+                                                              : QString());
+    m_status->showWords(m_workspace->words().total(), m_workspace->words().of(m_panels->editor->article()));
+}
+
+void MainWindow::showUndo()
+{
+    const QUndoStack *stack = m_workspace->desk() != nullptr ? m_workspace->desk()->undoStack() : nullptr;
+    m_actions->undo->setEnabled(stack != nullptr && stack->canUndo());
+    m_actions->redo->setEnabled(stack != nullptr && stack->canRedo());
+    const QString undo = stack != nullptr ? stack->undoText() : QString();
+    const QString redo = stack != nullptr ? stack->redoText() : QString();
+    m_actions->undo->setText(undo.isEmpty() ? tr("&Hoàn tác") : tr("&Hoàn tác: %1").arg(undo));
+    m_actions->redo->setText(redo.isEmpty() ? tr("&Làm lại") : tr("&Làm lại: %1").arg(redo));
+}
+
+void MainWindow::updateActions()
+{
+    const bool issue = m_workspace->hasIssue();
+    m_actions->importTexts->setEnabled(m_workspace->isWritable());
+    m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
+    m_actions->print->setEnabled(issue);
+    m_actions->printPreview->setEnabled(issue);
+    m_libraries->updateActions();
+    m_articles->updateActions();
+    showUndo();
+}
+
+void MainWindow::complain(const QString &sentence)
+{
+    m_panels->messages->showMessage(QStringLiteral("problem"), sentence);
+}
+
+void MainWindow::savePanels()
+{
+    if (m_workspace->desk() != nullptr)
+        m_settings->setValue(QStringLiteral("window/panels"), saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_panels->editor->commitPending();
+    if (m_workspace->desk() != nullptr) {
+        if (const Result<void> written = m_workspace->desk()->saveNow(); !written) {
+            complain(written.error().message);
+            event->ignore();
+            return;
+        }
+    }
+    savePanels();
+    m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_view->save();
+    m_settings->sync();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_workspace->isWritable() && !ImportController::filesOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    importFiles(ImportController::filesOf(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace DiemTin

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// MainWindow: the frame that holds panels and controllers together, and nothing more.
+
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace DiemTin {
+
+class Actions;
+class ArticleController;
+class Clock;
+class Dialogs;
+class ExportController;
+class ImportController;
+class JobRunner;
+class LibraryController;
+class Panels;
+class Settings;
+class StatusLine;
+class ToolBar;
+class ViewController;
+class Workspace;
+
+/// The window. Its fonts must be loaded before (loadFonts()).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What a test may replace.
+    struct Surroundings
+    {
+        std::unique_ptr<Settings> settings;
+        std::unique_ptr<Dialogs> dialogs;
+    };
+
+    /// With the settings and dialogs of the person at the machine. `clock` must outlive the window.
+    explicit MainWindow(const Clock &clock, QWidget *parent = nullptr);
+    MainWindow(const Clock &clock, Surroundings surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a library and shows its last open, else newest, issue. Errors: those of Workspace::openLibrary().
+    [[nodiscard]] Result<void> openLibrary(const QString &path);
+    /// Imports texts as if they were dropped on the window.
+    void importFiles(const QStringList &files);
+    /// Shows an article of the open issue in outline, editor and pages.
+    void showArticle(const QUuid &article);
+
+    [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
+    [[nodiscard]] Panels &panels() const { return *m_panels; }
+    [[nodiscard]] Actions &actionList() const { return *m_actions; }
+    [[nodiscard]] JobRunner &jobs() const { return *m_jobs; }
+    [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectWorkspace();
+    void connectPanels();
+    void connectActions();
+    void connectControllers();
+    void attachDesk();
+    void detachDesk();
+    void showIssue();
+    void showPages();
+    void showWords();
+    void showUndo();
+    void updateActions();
+    void complain(const QString &sentence);
+    void savePanels();
+
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Dialogs> m_dialogs;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<JobRunner> m_jobs;
+    Actions *m_actions;
+    std::unique_ptr<Panels> m_panels;
+    StatusLine *m_status;
+    ToolBar *m_toolBar;
+    ViewController *m_view;
+    LibraryController *m_libraries;
+    ArticleController *m_articles;
+    ImportController *m_imports;
+    ExportController *m_exports;
+};
+
+} // namespace DiemTin

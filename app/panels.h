@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Panels: the parts of the window and how they stand around the pages.
+
+#pragma once
+
+#include "views/shared/screenpictures.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+
+class QMainWindow;
+class QStackedWidget;
+
+namespace DiemTin {
+
+class Actions;
+class ArticleEditor;
+class IssueList;
+class IssueTree;
+class MessageBar;
+class PanelTitle;
+class ProofView;
+class WelcomePage;
+class Workspace;
+
+/// Makes the panels as docks that can be moved and hidden: issues left, outline over editor in the middle, pages at the
+/// right. All widgets belong to the window.
+class Panels
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Panels)
+
+public:
+    Panels(QMainWindow *window, Workspace &workspace, Actions &actions);
+
+    /// Puts every panel where it was at first.
+    void arrange();
+    /// Shows or hides the panels together; the welcome page stands alone without a library.
+    void setVisible(bool visible);
+
+    ScreenPictures pictures;
+    MessageBar *messages;
+    QStackedWidget *centre; ///< welcome page or pages
+    WelcomePage *welcome;
+    ProofView *pages;
+    IssueList *issues;
+    IssueTree *outline;
+    ArticleEditor *editor;
+    PanelTitle *issuesTitle;
+    PanelTitle *outlineTitle;
+
+private:
+    QDockWidget *addDock(const QString &name, const QString &id, QWidget *content, QWidget *title);
+    void makeCentre(Actions &actions);
+
+    QMainWindow *m_window;
+    QDockWidget *m_issuesDock;
+    QDockWidget *m_outlineDock;
+    QDockWidget *m_editorDock;
+};
+
+} // namespace DiemTin

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keys of the settings file.
+
+#include "app/settings.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+namespace DiemTin {
+namespace {
+
+constexpr int maximumRecent = 8;
+constexpr QLatin1StringView recentKey("library/recent");
+
+/// A settings key for a path; separators in keys would make groups.
+QString issueKey(const QString &library)
+{
+    const QByteArray hash = QCryptographicHash::hash(QFileInfo(library).absoluteFilePath().toUtf8(),
+                                                     QCryptographicHash::Sha1);
+    return QStringLiteral("lastIssue/") + QString::fromLatin1(hash.toHex());
+}
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store)
+    : m_store(std::move(store))
+{
+}
+
+QStringList Settings::recentLibraries() const
+{
+    return m_store->value(recentKey).toStringList();
+}
+
+void Settings::addRecentLibrary(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList recent = recentLibraries();
+    recent.removeAll(absolute);
+    recent.prepend(absolute);
+    m_store->setValue(recentKey, recent.mid(0, maximumRecent));
+}
+
+QUuid Settings::lastIssue(const QString &library) const
+{
+    return m_store->value(issueKey(library)).toUuid();
+}
+
+void Settings::setLastIssue(const QString &library, const QUuid &issue)
+{
+    m_store->setValue(issueKey(library), issue.toString());
+}
+
+QString Settings::folder(const QString &kind) const
+{
+    return m_store->value(QStringLiteral("folder/") + kind, QDir::homePath()).toString();
+}
+
+void Settings::setFolder(const QString &kind, const QString &folder)
+{
+    m_store->setValue(QStringLiteral("folder/") + kind, folder);
+}
+
+QVariant Settings::value(const QString &key, const QVariant &fallback) const
+{
+    return m_store->value(key, fallback);
+}
+
+void Settings::setValue(const QString &key, const QVariant &value)
+{
+    m_store->setValue(key, value);
+}
+
+void Settings::sync()
+{
+    m_store->sync();
+}
+
+std::unique_ptr<QSettings> userSettings()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("DiemTin"),
+                                       QStringLiteral("DiemTin"));
+}
+
+} // namespace DiemTin

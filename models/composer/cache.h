@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The composer's memory: shaped articles, plans, galleys and pages by the hash of all they were made from.
+
+#pragma once
+
+#include "models/composer/furniture.h"
+
+#include <memory>
+
+namespace DiemTin {
+
+/// Values by content hash. What was not asked for in a composition is dropped once there is much of it.
+template<typename Value>
+class Memo
+{
+public:
+    /// The value for this key, made now where it is not known.
+    template<typename Make>
+    const std::shared_ptr<const Value> &get(quint64 key, int generation, Make make)
+    {
+        Entry &entry = m_entries[key];
+        if (!entry.value)
+            entry.value = std::make_shared<const Value>(make());
+        entry.generation = generation;
+        return entry.value;
+    }
+    /// Drops what was last used before `generation` when there are more than `most` values.
+    void trim(int generation, qsizetype most)
+    {
+        if (m_entries.size() > most)
+            m_entries.removeIf([generation](const auto &entry) { return entry.value().generation < generation; });
+    }
+
+private:
+    struct Entry
+    {
+        std::shared_ptr<const Value> value;
+        int generation = 0;
+    };
+    QHash<quint64, Entry> m_entries;
+};
+
+/// Everything a Composer remembers between compositions.
+struct ComposerMemory
+{
+    int generation = 0;
+    Memo<ShapedArticle> shaped;
+    Memo<std::vector<GalleyPlan>> plans;
+    Memo<GalleyPlan> chosen;
+    Memo<Galley> galleys;
+    Memo<std::shared_ptr<const Page>> pages;
+    Memo<std::vector<std::shared_ptr<const Page>>> fronts;
+};
+
+/// Hash of a galley style, for keys.
+[[nodiscard]] quint64 hashOf(const GalleyStyle &style);
+[[nodiscard]] quint64 hashOf(const PhotoLayout &layout);
+
+} // namespace DiemTin

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Composes an issue: sections, then contents and cover, until the page numbers stand still.
+
+#include "models/composer/composer.h"
+
+#include "models/base/hash.h"
+#include "models/composer/frontpages.h"
+#include "models/composer/sectionpages.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace DiemTin {
+
+namespace {
+
+/// The contents may push articles to later pages, which may make the contents longer: tried so often, then told.
+constexpr int mostPasses = 5;
+constexpr qsizetype mostRemembered = 3000;
+
+quint64 hashOfEntries(const std::vector<ContentsEntry> &entries, const PageContext &context, quint64 lookHash)
+{
+    ContentHash hash;
+    hash.add(lookHash);
+    for (const ContentsEntry &entry : entries) {
+        hash.add(int(entry.section)).add(QStringView(entry.title)).add(entry.page).add(QStringView(entry.anchor));
+        hash.add(entry.date.isValid() ? entry.date.toJulianDay() : 0).add(QStringView(entry.article.toString()));
+    }
+    for (const SectionKind kind : allSectionKinds)
+        hash.add(QStringView(context.section(kind).title));
+    hash.add(QStringView(context.content.issue.number.toString())).add(QStringView(context.weekFrom()));
+    hash.add(QStringView(context.weekTo()));
+    return hash.value();
+}
+
+quint64 hashOfCover(const Cover &cover, const IssueContent &content)
+{
+    ContentHash hash;
+    for (const QString &text : {cover.title, cover.subtitle, cover.motto, cover.website, cover.facebook, cover.photo})
+        hash.add(QStringView(text));
+    for (const QStringList &list : {cover.publisher, cover.pillars}) {
+        hash.add(list.size());
+        for (const QString &text : list)
+            hash.add(QStringView(text));
+    }
+    for (const QUuid &highlight : cover.highlights)
+        hash.add(QStringView(highlight.toString()));
+    // Where the cover has no photo of its own it shows one of the leading article's.
+    if (const Section *spotlight = content.issue.section(SectionKind::Spotlight)) {
+        for (const Placement &placement : spotlight->placements) {
+            for (const PhotoUse &use : content.articles.value(placement.article).photos)
+                hash.add(QStringView(use.sha256)).add(content.photos.contains(use.sha256));
+        }
+    }
+    return hash.value();
+}
+
+/// One composition: sections with the contents assumed to take so many pages.
+struct Body
+{
+    std::vector<SectionPages> sections;
+    std::vector<ContentsEntry> entries;
+};
+
+void addEntries(Body &body, const PageContext &context, const Section &section, const SectionPages &pages, int firstPage)
+{
+    for (const SectionPages::Start &start : pages.starts) {
+        const Placement &placement = section.placements[start.placement];
+        const Article article = context.content.articles.value(placement.article);
+        const QString title = placement.contentsTitle.isEmpty() ? article.headline : placement.contentsTitle;
+        body.entries.push_back({section.kind, placement.id, article.id, article.date, title, firstPage + start.page,
+                                articleAnchor(section.kind, start.placement)});
+    }
+}
+
+Body composeBody(PageContext &context, ComposerMemory &memory, quint64 lookHash, int contentsPages)
+{
+    Body body;
+    int page = 2 + contentsPages;
+    for (const Section &section : context.content.issue.sections) {
+        SectionPages pages;
+        switch (section.kind) {
+        case SectionKind::Trend:
+            pages = composeTrend(context, memory, lookHash, section, page);
+            break;
+        case SectionKind::Spotlight:
+            pages = composeSpotlight(context, memory, lookHash, section, page);
+            break;
+        case SectionKind::Domestic:
+        case SectionKind::Local:
+            pages = composeNews(context, memory, lookHash, section, page);
+            break;
+        }
+        addEntries(body, context, section, pages, page);
+        page += static_cast<int>(pages.pages.size());
+        body.sections.push_back(std::move(pages));
+    }
+    return body;
+}
+
+void addFigures(Proof &proof, const std::vector<SectionPages> &sections)
+{
+    double sum = 0;
+    double squares = 0;
+    SettingFigures &figures = proof.figures;
+    for (const SectionPages &section : sections) {
+        for (const auto &plan : section.plans) {
+            for (const GalleyPlan::Block &block : plan->blocks) {
+                for (size_t i = 0; i + 1 < block.ends.size(); ++i) {
+                    const double stretch = block.ends[i].stretch;
+                    sum += stretch;
+                    squares += stretch * stretch;
+                    figures.wordSpaceWorst = std::max(figures.wordSpaceWorst, stretch);
+                    ++figures.justifiedLines;
+                }
+            }
+        }
+    }
+    if (figures.justifiedLines > 0) {
+        figures.wordSpaceMean = sum / figures.justifiedLines;
+        figures.wordSpaceSd = std::sqrt(std::max(0.0, squares / figures.justifiedLines
+                                                          - figures.wordSpaceMean * figures.wordSpaceMean));
+    }
+    for (const auto &page : proof.pages) {
+        for (const PageItem &item : page->items) {
+            if (const auto *line = std::get_if<TextLine>(&item))
+                figures.glyphs += static_cast<int>(lineText(*line).remove(QLatin1Char(' ')).size());
+        }
+    }
+}
+
+void addOutline(Proof &proof, const PageContext &context)
+{
+    proof.outline.push_back({context.text(QStringLiteral("contents")), 0, QStringLiteral("contents")});
+    std::optional<SectionKind> open;
+    for (const ContentsEntry &entry : proof.contents) {
+        if (open != entry.section) {
+            const SectionLook section = context.section(entry.section);
+            proof.outline.push_back(
+                {QString(section.numeral + QStringLiteral(". ") + section.title), 0, entry.anchor});
+            open = entry.section;
+        }
+        proof.outline.push_back({entry.title, 1, entry.anchor});
+    }
+}
+
+void addSections(Proof &proof, Body &body)
+{
+    for (SectionPages &section : body.sections) {
+        for (size_t i = 0; i < section.pages.size(); ++i) {
+            proof.fills.push_back({static_cast<int>(proof.pages.size()), section.white[i], i + 1 == section.pages.size()});
+            proof.pages.push_back(section.pages[i]);
+        }
+        proof.brokenArticles += section.broken;
+    }
+}
+
+Diagnostics missingCharacters(const QSet<char32_t> &characters)
+{
+    Diagnostics diagnostics;
+    for (const char32_t character : characters) {
+        const QString shown = QString::fromUcs4(&character, 1);
+        diagnostics.append({QStringLiteral("missing-glyph"), Severity::Error,
+                            QCoreApplication::translate("DiemTin::Composer", "Phông chữ không có ký tự “%1” (U+%2).")
+                                .arg(shown, QString::number(character, 16).toUpper().rightJustified(4, QLatin1Char('0'))),
+                            shown, {}, 0, {}});
+    }
+    return diagnostics;
+}
+
+} // namespace
+
+struct Composer::Private
+{
+    std::optional<Template> look;
+    quint64 lookHash = 0;
+    std::unique_ptr<Typesetter> setter;
+    ComposerMemory memory;
+
+    void use(const Template &wanted)
+    {
+        if (look == wanted)
+            return;
+        look = wanted;
+        ++lookHash;
+        setter = std::make_unique<Typesetter>();
+        memory = {};
+    }
+};
+
+Composer::Composer()
+    : d(std::make_unique<Private>())
+{
+}
+
+Composer::~Composer() = default;
+
+Proof Composer::compose(const IssueContent &content, const Template &look)
+{
+    d->use(look);
+    ++d->memory.generation;
+    PageContext context{content, *d->look, *d->setter, Grid(*d->look, *d->setter)};
+    Proof proof;
+    Body body;
+    std::vector<std::shared_ptr<const Page>> contents;
+    int contentsPages = 1;
+    for (int pass = 1;; ++pass) {
+        body = composeBody(context, d->memory, d->lookHash, contentsPages);
+        const quint64 key = hashOfEntries(body.entries, context, d->lookHash);
+        contents = *d->memory.fronts.get(key, d->memory.generation,
+                                         [&] { return composeContents(context, body.entries, 2); });
+        if (static_cast<int>(contents.size()) == contentsPages)
+            break;
+        if (pass == mostPasses) {
+            proof.diagnostics.append(
+                {QStringLiteral("contents-unstable"), Severity::Error,
+                 QCoreApplication::translate("DiemTin::Composer", "Số trang trong mục lục không ổn định sau %1 lượt dàn trang.")
+                     .arg(mostPasses),
+                 {}, {}, 0, {}});
+            break;
+        }
+        contentsPages = static_cast<int>(contents.size());
+    }
+    const quint64 coverKey = ContentHash().add(hashOfEntries(body.entries, context, d->lookHash))
+                                 .add(hashOfCover(content.issue.cover, content)).add(u"cover").value();
+    proof.pages.push_back(*d->memory.pages.get(coverKey, d->memory.generation,
+                                               [&] { return composeCover(context, body.entries); }));
+    proof.pages.insert(proof.pages.end(), contents.begin(), contents.end());
+    addSections(proof, body);
+    proof.contents = std::move(body.entries);
+    addOutline(proof, context);
+    addFigures(proof, body.sections);
+    proof.title = context.text(QStringLiteral("documentTitle")).arg(content.issue.number.toString());
+    proof.author = content.issue.cover.publisher.join(QStringLiteral(", "));
+    proof.diagnostics += missingCharacters(d->setter->missingCharacters());
+    const int generation = d->memory.generation;
+    d->memory.shaped.trim(generation, mostRemembered);
+    d->memory.plans.trim(generation, mostRemembered);
+    d->memory.chosen.trim(generation, mostRemembered);
+    d->memory.galleys.trim(generation, mostRemembered);
+    d->memory.pages.trim(generation, mostRemembered);
+    d->memory.fronts.trim(generation, mostRemembered);
+    return proof;
+}
+
+} // namespace DiemTin

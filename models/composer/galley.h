@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Galley: an article set in rows of the baseline grid, not yet on a page.
+
+#pragma once
+
+#include "models/composer/shape.h"
+
+namespace DiemTin {
+
+/// The grid everything in the text block stands on: rows as high as the body's leading.
+struct Grid
+{
+    Grid(const Template &look, Typesetter &setter);
+
+    qreal row = 0; ///< height of a row, composer units
+    qreal baseline = 0; ///< of the body's baseline below the top of its row
+    qreal capHeight = 0; ///< of the body
+    /// The rows that something `height` composer units high takes, rounded up.
+    [[nodiscard]] int rowsFor(qreal height) const;
+};
+
+/// How an article's photos stand. `rows` is the height of the photo with its caption.
+struct PhotoLayout
+{
+    enum class Kind {
+        None,
+        Beside, ///< the text runs round the photos, which alternate sides
+        Across, ///< all photos in one strip over the whole measure, before the text
+    };
+    Kind kind = Kind::None;
+    int rows = 0;
+    bool left = true; ///< side of the first photo
+    int gap = 2; ///< rows between the end of a photo and the start of the next
+
+    bool operator==(const PhotoLayout &) const = default;
+};
+
+/// An item of a galley, with the row it belongs to (the first it touches).
+struct GalleyItem
+{
+    int row = 0;
+    PageItem item;
+};
+
+/// A set article. Coordinates are relative to its top left corner.
+struct Galley
+{
+    int rows = 0;
+    std::vector<GalleyItem> items;
+    std::vector<bool> mayBreakAfter; ///< for each row: whether a page may end behind it
+};
+
+/// What a galley would look like: everything but the set lines. Cheap to make.
+struct GalleyPlan
+{
+    PhotoLayout photos;
+    int rows = 0;
+    int headRows = 0;
+    int hole = 0; ///< rows beside a photo that the text does not fill
+    qreal photoWidth = 0; ///< of the first photo, composer units
+    struct Block
+    {
+        int row = 0; ///< of its first line
+        std::vector<LineEnd> ends;
+        std::vector<LinePlace> places;
+    };
+    struct Photo
+    {
+        int row = 0;
+        int rows = 0;
+        QRectF rect;
+        QRectF crop{0, 0, 1, 1};
+        std::vector<LineEnd> captionEnds;
+        qreal captionTop = 0;
+    };
+    std::vector<LineEnd> headlineEnds;
+    std::vector<LinePlace> headlinePlaces;
+    QRectF chip; ///< behind the date; empty: none
+    qreal sourceBaseline = 0;
+    std::vector<Block> blocks;
+    std::vector<Photo> placedPhotos;
+    int qrRow = -1; ///< -1: no QR codes
+    std::vector<bool> mayBreakAfter;
+};
+
+/// What surrounds an article's galley.
+struct GalleyStyle
+{
+    ArticleForm form = ArticleForm::News;
+    qreal width = 0; ///< of the measure, composer units
+    QColor sectionColour;
+    bool head = true; ///< headline, chip and source line are part of the galley
+};
+
+/// Lays an article out in rows for these photos.
+[[nodiscard]] GalleyPlan planGalley(const ShapedArticle &article, const GalleyStyle &style, PhotoLayout photos,
+                                    const Template &look, Typesetter &setter);
+
+/// Every photo layout worth trying for the article on this measure, the most natural first; never empty.
+[[nodiscard]] std::vector<PhotoLayout> photoLayouts(const ShapedArticle &article, const GalleyStyle &style,
+                                                    const Grid &grid, double wishedWidth);
+
+/// Sets the planned galley's lines.
+[[nodiscard]] Galley setGalley(const ShapedArticle &article, const GalleyStyle &style, const GalleyPlan &plan,
+                               const Template &look, Typesetter &setter);
+
+/// The part of a photo of this aspect (width / height) that fills a rectangle of another, as fractions. What is cut off
+/// in height is taken more from the foot than from the top, where faces are.
+[[nodiscard]] QRectF cropTo(qreal photoAspect, qreal rectAspect);
+
+/// Link areas over the linked stretches of a set text's lines, relative to the text's origin.
+[[nodiscard]] std::vector<LinkArea> linkAreas(const StyledText &text, const SetText &set);
+
+} // namespace DiemTin

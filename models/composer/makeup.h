@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makeup: which galley of each article goes on which page, so that pages fill and articles stay whole.
+
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace DiemTin {
+
+/// One way to set an article: its height in rows and how far it is from ideal.
+struct GalleyChoice
+{
+    int rows = 0;
+    double cost = 0; ///< 0: ideal; see makeup.cpp for the scale
+    std::vector<bool> mayBreakAfter; ///< for each row; read only where the article is higher than a page
+};
+
+/// An article to be placed, with its choices (at least one).
+struct Story
+{
+    std::vector<GalleyChoice> choices;
+    bool startsPage = false; ///< a page break before it
+};
+
+/// A stretch of an article on a page.
+struct Slice
+{
+    int story = 0;
+    int choice = 0;
+    int fromRow = 0; ///< of the galley
+    int toRow = 0; ///< behind the last
+    int row = 0; ///< on the page
+};
+
+/// A page of slices; `free` counts the rows left at its foot.
+struct MadeUpPage
+{
+    std::vector<Slice> slices;
+    int free = 0;
+};
+
+/// The cheapest way to put the stories on pages of so many rows, in order, `gap` rows between two. A story is broken
+/// only where it is higher than a page. A shortest path over "the first story of a page" with, on each page, the
+/// cheapest choices for every number of rows.
+[[nodiscard]] std::vector<MadeUpPage> makeUp(std::span<const Story> stories, int rowsPerPage, int gap);
+
+/// Cuts one galley into columns or pages of the given heights (the last height repeats), at rows where it may be cut.
+/// The pairs are [from, to) rows.
+[[nodiscard]] std::vector<std::pair<int, int>> cutGalley(const std::vector<bool> &mayBreakAfter,
+                                                         std::span<const int> heights);
+
+} // namespace DiemTin

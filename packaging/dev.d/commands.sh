@@ -1,0 +1,110 @@
+# SPDX-FileCopyrightText: DiemTin contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The commands of packaging/dev, one function each.
+
+jobs=$(nproc)
+program=$project/.build/release/bin/diemtin
+
+# build_kind release|debug|asan [TARGET…]: configures once (ninja does it again when CMake's files change) and builds.
+build_kind() {
+    local folder=$project/.build/$1 options
+    case $1 in
+        release) options=(-DCMAKE_BUILD_TYPE=Release) ;;
+        debug) options=(-DCMAKE_BUILD_TYPE=Debug) ;;
+        asan) options=(-DCMAKE_BUILD_TYPE=Debug -DDIEMTIN_SANITIZE=ON) ;;
+    esac
+    shift
+    ensure_place
+    mkdir -p "$folder"
+    exec 8>"$folder/.lock"
+    flock 8
+    [ -f "$folder/build.ninja" ] || step cmake -S "$project" -B "$folder" -G Ninja "${options[@]}"
+    step ninja -C "$folder" -j"$jobs" "$@"
+    exec 8>&-
+}
+
+# Sets kind from a leading --debug or --asan, and rest to the other arguments.
+take_kind() {
+    kind=release
+    case ${1:-} in --debug | --asan) kind=${1#--} && shift ;; esac
+    rest=("$@")
+}
+
+do_build() {
+    take_kind "$@"
+    build_kind "$kind" "${rest[@]}"
+}
+
+do_test() {
+    take_kind "$@"
+    build_kind "$kind"
+    inside ctest --test-dir "$project/.build/$kind" --output-on-failure -j"$jobs" "${rest[@]}"
+}
+
+do_exec() {
+    [ $# -gt 0 ] || die "exec what? packaging/dev exec CMD…"
+    [ "$1" != diemtin ] || [ -x "$program" ] || die "diemtin is not built yet; packaging/dev build makes it"
+    ensure_place
+    inside "$@"
+}
+
+do_shell() {
+    ensure_place
+    inside bash
+}
+
+# The sample issue in a library of its own: with a display in the window, without one as files to look at.
+do_run() {
+    local folder=$project/.build/run library=$project/.build/run/sample.diemtin
+    build_kind release
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+        [ -f "$library" ] || import_sample "$folder" "$library"
+        inside diemtin --library "$library" "$@"
+    fi
+    rm -rf "$folder"
+    import_sample "$folder" "$library"
+    findings_pass step diemtin --library "$library" export 01/2026 "$folder/sample.pdf"
+    step xvfb-run -a -s '-screen 0 1640x980x24' diemtin --library "$library" --screenshot "$folder/window.png"
+    printf '\nThe sample issue\n  library     %s\n  PDF         %s\n  the window  %s\n' \
+        "$library" "$folder/sample.pdf" "$folder/window.png"
+}
+
+import_sample() {
+    mkdir -p "$1"
+    findings_pass step diemtin --library "$2" import "$project/.build/release/share/diemtin/sample/diem-tin-mau.md"
+}
+
+# Runs a command of diemtin for which exit status 1 means: done, with findings.
+findings_pass() { "$@" || [ $? -eq 1 ]; }
+
+do_bench() {
+    local text=${project%/*}/shared/standard-issue/issue-23-2026.md
+    if [ ! -f "$text" ]; then
+        say "nothing measured: the standard issue is not there ($text)"
+        return 0
+    fi
+    build_kind release
+    inside python3 "$project/packaging/dev.d/bench.py" "$program" "$text" "$project/.build/bench" "${1:-5}"
+}
+
+do_format() {
+    ensure_place
+    inside "$project/packaging/dev.d/format.sh" "$@"
+}
+
+do_tidy() {
+    build_kind debug
+    cd "$project"
+    inside run-clang-tidy -quiet -p .build/debug -j "$jobs" "$project/(app|models|views)/.*${1:-}"
+}
+
+do_package() {
+    build_kind release
+    step cpack --config "$project/.build/release/CPackConfig.cmake" -G DEB -B "$project/.build/package"
+    ls -l "$project"/.build/package/*.deb
+}
+
+do_clean() {
+    rm -rf "$project/.build"
+}

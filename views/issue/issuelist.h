@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// IssueList: the issues of the library, newest first.
+
+#pragma once
+
+#include <QListView>
+#include <QUuid>
+
+namespace DiemTin {
+
+class IssueListModel;
+
+/// A click or Enter opens an issue.
+class IssueList : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit IssueList(IssueListModel *model, QWidget *parent = nullptr);
+
+    /// Selects the row of the open issue.
+    void showOpen(const QUuid &issue);
+
+Q_SIGNALS:
+    /// A person wants this issue on the desk.
+    void issueChosen(const QUuid &issue);
+
+private:
+    IssueListModel *m_model;
+};
+
+} // namespace DiemTin

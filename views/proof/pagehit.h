@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What of a page lies under a point.
+
+#pragma once
+
+#include "models/composer/proof.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace DiemTin {
+
+/// A place of an article's text, found by pointing at a page.
+struct PageHit
+{
+    QUuid article;
+    TextRole role = TextRole::Body;
+    int block = -1; ///< index of the block of readMarkdown(); -1: not in the body
+    int position = 0; ///< character within the set text
+
+    bool operator==(const PageHit &) const = default;
+};
+
+/// The article's text or photo at the point (composer units), or the text line nearest to it within a few
+/// millimetres; a line of the contents gives the article it leads to. Nothing where only furniture is near.
+[[nodiscard]] std::optional<PageHit> findHit(const Proof &proof, const Page &page, QPointF point);
+
+/// The pages (indices into Proof::pages, in order) that each article stands on; the cover and the contents do not count.
+[[nodiscard]] QHash<QUuid, QList<int>> articlePages(const Proof &proof);
+
+} // namespace DiemTin

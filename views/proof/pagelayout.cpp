@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Arithmetic of the page strip.
+
+#include "views/proof/pagelayout.h"
+
+#include <QLineF>
+
+#include <algorithm>
+#include <limits>
+
+namespace DiemTin {
+namespace {
+
+int columns(PageArrangement arrangement)
+{
+    return arrangement == PageArrangement::Spread ? 2 : 1;
+}
+
+} // namespace
+
+PageLayout::PageLayout(const QList<QSizeF> &sizes, qreal scale, PageArrangement arrangement, int viewportWidth)
+{
+    int widest = 0;
+    for (const QSizeF &size : sizes)
+        widest = std::max(widest, qRound(size.width() * scale));
+    const int across = columns(arrangement);
+    const int stripWidth = across * widest + (across - 1) * Gap;
+    const int left = std::max(Margin, (viewportWidth - stripWidth) / 2);
+    int top = Margin;
+    int rowHeight = 0;
+    for (int page = 0; page < sizes.size(); ++page) {
+        // In a spread the cover stands at the right, so odd indices open a row.
+        const int column = across == 1 ? 0 : (page + 1) % 2;
+        if (page > 0 && column == 0) {
+            top += rowHeight + Gap;
+            rowHeight = 0;
+        }
+        const QSize pixels = (sizes.at(page) * scale).toSize();
+        m_rects.append(QRect(QPoint(left + column * (widest + Gap), top), pixels));
+        rowHeight = std::max(rowHeight, pixels.height());
+    }
+    m_total = sizes.isEmpty() ? QSize() : QSize(stripWidth + 2 * Margin, top + rowHeight + Margin);
+}
+
+QList<int> PageLayout::pagesIn(const QRect &area) const
+{
+    QList<int> pages;
+    for (int page = 0; page < m_rects.size(); ++page) {
+        if (m_rects.at(page).intersects(area))
+            pages.append(page);
+    }
+    return pages;
+}
+
+int PageLayout::pageAt(QPoint point) const
+{
+    for (int page = 0; page < m_rects.size(); ++page) {
+        if (m_rects.at(page).contains(point))
+            return page;
+    }
+    return -1;
+}
+
+int PageLayout::nearest(QPoint point) const
+{
+    int best = -1;
+    qreal bestDistance = std::numeric_limits<qreal>::max();
+    for (int page = 0; page < m_rects.size(); ++page) {
+        const QRect &r = m_rects.at(page);
+        const QPoint inside(std::clamp(point.x(), r.left(), r.right()), std::clamp(point.y(), r.top(), r.bottom()));
+        const qreal distance = QLineF(point, inside).length();
+        if (distance < bestDistance) {
+            bestDistance = distance;
+            best = page;
+        }
+    }
+    return best;
+}
+
+qreal PageLayout::scaleForWidth(QSizeF page, PageArrangement arrangement, int viewportWidth)
+{
+    const int across = columns(arrangement);
+    const int room = viewportWidth - 2 * Margin - (across - 1) * Gap;
+    return page.isEmpty() ? 0 : std::max(across, room) / (across * page.width());
+}
+
+qreal PageLayout::scaleForPage(QSizeF page, PageArrangement arrangement, QSize viewport)
+{
+    const qreal height = page.isEmpty() ? 0 : std::max(1.0, viewport.height() - 2.0 * Margin) / page.height();
+    return std::min(height, scaleForWidth(page, arrangement, viewport.width()));
+}
+
+} // namespace DiemTin

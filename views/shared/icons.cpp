@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The drawings, as SVG path data in a 24 × 24 square.
+
+#include "views/shared/icons.h"
+
+#include "views/shared/theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace DiemTin {
+namespace {
+
+QLatin1StringView drawing(Icon icon)
+{
+    switch (icon) {
+    case Icon::Open:
+        return QLatin1StringView("M3 19V5h6l2 3h9v3M3 19l3-8h16l-3 8z");
+    case Icon::New:
+        return QLatin1StringView("M13 3H5v18h14V9zM13 3v6h6M12 12v6M9 15h6");
+    case Icon::Import:
+        return QLatin1StringView("M12 3v11M7.5 10l4.5 4.5 4.5-4.5M4 15v5h16v-5");
+    case Icon::Export:
+        return QLatin1StringView("M12 15V4M7.5 8L12 3.5 16.5 8M4 15v5h16v-5");
+    case Icon::Print:
+        return QLatin1StringView("M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z");
+    case Icon::Undo:
+        return QLatin1StringView("M8 5L3.5 9.5 8 14M4 9.5h10a5.5 5.5 0 0 1 0 11h-4");
+    case Icon::Redo:
+        return QLatin1StringView("M16 5l4.5 4.5L16 14M20 9.5H10a5.5 5.5 0 0 0 0 11h4");
+    case Icon::Up:
+        return QLatin1StringView("M12 19V5M6 11l6-6 6 6");
+    case Icon::Down:
+        return QLatin1StringView("M12 5v14M6 13l6 6 6-6");
+    case Icon::Add:
+        return QLatin1StringView("M12 5v14M5 12h14");
+    case Icon::Remove:
+        return QLatin1StringView("M5 12h14");
+    case Icon::Close:
+        return QLatin1StringView("M6 6l12 12M18 6L6 18");
+    case Icon::FitWidth:
+        return QLatin1StringView("M3 4v16M21 4v16M6 12h12M9 9l-3 3 3 3M15 9l3 3-3 3");
+    case Icon::FitPage:
+        return QLatin1StringView("M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5");
+    case Icon::OnePage:
+        return QLatin1StringView("M6 3h12v18H6zM9 8h6M9 12h6M9 16h4");
+    case Icon::TwoPages:
+        return QLatin1StringView("M2.5 5H12v14H2.5zM12 5h9.5v14H12zM5 9h4M5 12h4M15 9h4M15 12h4");
+    case Icon::Photo:
+        return QLatin1StringView("M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9a1 1 0 1 0 .1 0z");
+    case Icon::Qr:
+        return QLatin1StringView("M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M20 20h-1");
+    case Icon::Application:
+        return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Paints the drawing at whatever size and scale is asked for.
+class LineIcon : public QIconEngine
+{
+public:
+    LineIcon(Icon icon, const QColor &colour)
+        : m_icon(icon)
+        , m_colour(colour)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QColor colour = mode == QIcon::Disabled ? QColor(0xB4, 0xBC, 0xC6) : m_colour;
+        const QString svg = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='%1' "
+                                           "fill='none' stroke='%2' stroke-width='1.7' stroke-linecap='round' "
+                                           "stroke-linejoin='round'/></svg>")
+                                .arg(drawing(m_icon), colour.name());
+        QSvgRenderer(svg.toUtf8()).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIcon(m_icon, m_colour); }
+
+private:
+    Icon m_icon;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon themedIcon(Icon icon, const QColor &colour)
+{
+    return QIcon(new LineIcon(icon, colour.isValid() ? colour : themeColours().text));
+}
+
+} // namespace DiemTin

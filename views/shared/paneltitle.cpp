@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The panel title's labels.
+
+#include "views/shared/paneltitle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace DiemTin {
+
+PanelTitle::PanelTitle(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel(name, this))
+    , m_detail(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("panelTitle"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_name->setObjectName(QStringLiteral("panelName"));
+    m_detail->setObjectName(QStringLiteral("quiet"));
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_row->setContentsMargins(10, 4, 6, 4);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_name);
+    m_row->addWidget(m_detail, 1);
+    setFixedHeight(34);
+}
+
+void PanelTitle::setName(const QString &name)
+{
+    m_name->setText(name);
+}
+
+void PanelTitle::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+}
+
+QString PanelTitle::detail() const
+{
+    return m_detail->text();
+}
+
+void PanelTitle::addTool(QWidget *tool)
+{
+    m_row->addWidget(tool);
+}
+
+} // namespace DiemTin
