@@ -27,6 +27,7 @@ Error damaged(const QString &why)
 
 QByteArray written(QPDF &pdf)
 {
+    pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one of the contents
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setLinearization(true);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs the readers and makes the files.
+
+#include "tests/pdf/pdftools.h"
+
+#include "models/pdf/finish.h"
+#include "views/output/pdfpainting.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+namespace DiemTin::Testing {
+
+ToolRun runTool(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    ToolRun run;
+    run.started = process.waitForStarted();
+    process.waitForFinished(-1);
+    run.status = process.exitCode();
+    run.output = process.readAllStandardOutput();
+    run.messages = process.readAllStandardError();
+    run.messages.replace("warning: ICC support is not available\n", "");
+    return run;
+}
+
+SampleFile::SampleFile(SampleProof sample, Profile profile)
+    : m_sample(std::move(sample))
+    , m_plan(m_sample.proof, m_sample.photos, profile)
+{
+    for (const PlannedPhoto &photo : m_plan.photos())
+        m_renditions.push_back(m_sample.fetch(photo.sha256, photo.spec).value());
+}
+
+PdfSource SampleFile::source() const
+{
+    return {m_sample.proof, m_plan, m_renditions, QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
+}
+
+QByteArray SampleFile::painted() const
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("vẽ.pdf"));
+    if (!paintPdf(m_sample.proof, m_plan, path))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray SampleFile::finished() const
+{
+    const Result<FinishedPdf> result = finishPdf(painted(), source());
+    return result ? result->bytes : QByteArray();
+}
+
+} // namespace DiemTin::Testing

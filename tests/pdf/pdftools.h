@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The PDF readers of the system, run on files under test, and a short way to make those files.
+
+#pragma once
+
+#include "models/pdf/source.h"
+#include "tests/pdf/sampleproof.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace DiemTin::Testing {
+
+/// What a program said.
+struct ToolRun
+{
+    bool started = false;
+    int status = -1;
+    QByteArray output;
+    QByteArray messages; ///< standard error, without mutool's note that it was built without ICC
+};
+
+/// Runs a program of the PATH and waits for it.
+[[nodiscard]] ToolRun runTool(const QString &program, const QStringList &arguments);
+
+/// A proof with its plan and renditions, ready to be finished and proved.
+class SampleFile
+{
+public:
+    explicit SampleFile(SampleProof sample, Profile profile = Profile::Mail);
+    SampleFile(const SampleFile &) = delete;
+    SampleFile &operator=(const SampleFile &) = delete;
+
+    [[nodiscard]] PdfSource source() const;
+    [[nodiscard]] const SampleProof &sample() const { return m_sample; }
+    [[nodiscard]] const PhotoPlan &plan() const { return m_plan; }
+    [[nodiscard]] const std::vector<Rendition> &renditions() const { return m_renditions; }
+    /// Painted by Qt; empty where that failed.
+    [[nodiscard]] QByteArray painted() const;
+    /// Painted and finished; empty where that failed.
+    [[nodiscard]] QByteArray finished() const;
+
+private:
+    SampleProof m_sample;
+    PhotoPlan m_plan;
+    std::vector<Rendition> m_renditions;
+};
+
+} // namespace DiemTin::Testing

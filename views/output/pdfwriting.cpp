@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The way of a PDF from pages to its place on disk.
+
+#include "views/output/pdfwriting.h"
+
+#include "models/pdf/finish.h"
+#include "models/pdf/prove.h"
+#include "views/output/pdfpainting.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace DiemTin {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfWriting)
+};
+
+/// Parts of the whole that are done when a stage ends.
+constexpr double AfterPhotos = 0.4;
+constexpr double AfterPainting = 0.75;
+constexpr double AfterFinishing = 0.85;
+constexpr double AfterProving = 0.98;
+
+Error unwritable(const QString &target, const QString &why)
+{
+    return {ErrorKind::Unwritable,
+            Words::tr("Không ghi được tệp “%1”: %2.").arg(QDir::toNativeSeparators(target), why)};
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, Words::tr("Đã dừng xuất PDF.")};
+}
+
+/// What can be told of a target before any work is done.
+Result<void> checkTarget(const PdfJob &job)
+{
+    const QFileInfo target(job.target);
+    if (target.suffix().toLower() != QLatin1String("pdf")) {
+        return Error{ErrorKind::Usage,
+                     Words::tr("Không xuất được tệp “%1”: đuôi tệp phải là một trong các đuôi xuất được (.pdf).")
+                         .arg(target.fileName())};
+    }
+    if (target.isDir())
+        return unwritable(job.target, Words::tr("đó là một thư mục"));
+    if (!target.absoluteDir().exists())
+        return unwritable(job.target,
+                          Words::tr("không có thư mục “%1”").arg(QDir::toNativeSeparators(target.absolutePath())));
+    if (target.exists() && job.onExisting == OnExistingFile::Refuse) {
+        return Error{ErrorKind::Exists, Words::tr("Đã có tệp “%1”.").arg(QDir::toNativeSeparators(job.target))};
+    }
+    if (target.exists() && !target.isWritable())
+        return unwritable(job.target, Words::tr("tệp chỉ cho đọc"));
+    return {};
+}
+
+Result<std::vector<Rendition>> fetchPhotos(const PdfJob &job, const PhotoPlan &plan,
+                                           const std::function<bool(double)> &progress)
+{
+    std::vector<Rendition> renditions;
+    for (const PlannedPhoto &photo : plan.photos()) {
+        const double done = static_cast<double>(renditions.size()) / static_cast<double>(plan.photos().size());
+        if (progress && !progress(done * AfterPhotos))
+            return cancelled();
+        Result<Rendition> rendition = job.fetch(photo.sha256, photo.spec);
+        if (!rendition)
+            return Error{ErrorKind::Unreadable, rendition.error().message};
+        renditions.push_back(std::move(*rendition));
+    }
+    return renditions;
+}
+
+/// Paints into a file beside the target and returns what it holds.
+Result<QByteArray> painted(const PdfJob &job, const PhotoPlan &plan, const std::function<bool(double)> &progress)
+{
+    const QFileInfo target(job.target);
+    QTemporaryFile part(
+        target.absoluteDir().filePath(QStringLiteral(".%1.part-XXXXXX.pdf").arg(target.completeBaseName())));
+    if (!part.open())
+        return unwritable(job.target, part.errorString());
+    const Result<void> done = paintPdf(job.proof, plan, part.fileName(), [&progress](double fraction) {
+        return !progress || progress(AfterPhotos + fraction * (AfterPainting - AfterPhotos));
+    });
+    if (!done)
+        return done.error().kind == ErrorKind::Unwritable
+            ? unwritable(job.target, Words::tr("ổ đĩa không nhận dữ liệu"))
+            : done.error();
+    QFile file(part.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return unwritable(job.target, file.errorString());
+    return file.readAll();
+}
+
+/// Puts the bytes in the target's place in one step, or leaves what was there.
+Result<void> putInPlace(const QByteArray &bytes, const QString &target)
+{
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return unwritable(target, file.errorString());
+    return {};
+}
+
+double milliseconds(QElapsedTimer &timer)
+{
+    const double passed = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    timer.restart();
+    return passed;
+}
+
+Error unproved(const Diagnostics &findings, const QString &target)
+{
+    return {ErrorKind::Unproved, Words::tr("%1 Không ghi tệp “%2”.").arg(findings.first().message, target)};
+}
+
+} // namespace
+
+Result<ExportReport> writePdf(const PdfJob &job, const std::function<bool(double)> &progress)
+{
+    if (const Result<void> possible = checkTarget(job); !possible)
+        return possible.error();
+    const auto goOn = [&progress](double fraction) { return !progress || progress(fraction); };
+    ExportReport report;
+    report.file = QFileInfo(job.target).absoluteFilePath();
+    report.pages = static_cast<int>(job.proof.pages.size());
+
+    QElapsedTimer timer;
+    timer.start();
+    const PhotoPlan plan(job.proof, job.photos, job.profile);
+    const Result<std::vector<Rendition>> renditions = fetchPhotos(job, plan, progress);
+    if (!renditions)
+        return renditions.error();
+    const Result<QByteArray> paint = painted(job, plan, progress);
+    if (!paint)
+        return paint.error();
+    report.times.paint = milliseconds(timer);
+    if (!goOn(AfterPainting))
+        return cancelled();
+
+    const PdfSource source{job.proof, plan, *renditions, job.written};
+    Result<FinishedPdf> finished = finishPdf(*paint, source);
+    if (!finished)
+        return unwritable(job.target, finished.error().message);
+    report.times.finish = milliseconds(timer);
+    if (!goOn(AfterFinishing))
+        return cancelled();
+
+    const Diagnostics failures = provePdf(finished->bytes, source);
+    report.times.prove = milliseconds(timer);
+    if (!failures.isEmpty())
+        return unproved(failures, job.target);
+    if (!goOn(AfterProving))
+        return cancelled();
+    if (const Result<void> placed = putInPlace(finished->bytes, job.target); !placed)
+        return placed.error();
+    report.bytes = finished->bytes.size();
+    report.findings = finished->findings;
+    goOn(1);
+    return report;
+}
+
+} // namespace DiemTin
