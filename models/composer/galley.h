@@ -17,6 +17,7 @@ struct Grid
     qreal row = 0; ///< height of a row, composer units
     qreal baseline = 0; ///< of the body's baseline below the top of its row
     qreal capHeight = 0; ///< of the body
+    /// The rows that something `height` composer units high takes, rounded up.
     [[nodiscard]] int rowsFor(qreal height) const;
 };
 

@@ -189,8 +189,8 @@ private:
         const qreal hang = block.kind == ShapedBlock::Kind::Bullet
             ? m_look.length(QStringLiteral("bulletIndent")) * block.depth
             : 0;
-        const bool follows = number > 0 && m_article.blocks[number - 1].kind == block.kind;
-        const qreal indent = block.kind == ShapedBlock::Kind::Paragraph && follows
+        const bool opens = number == 0 || m_article.blocks[number - 1].kind == ShapedBlock::Kind::Heading;
+        const qreal indent = block.kind == ShapedBlock::Kind::Paragraph && !opens
             ? m_look.length(QStringLiteral("indent"))
             : 0;
         Measure measure = measureFrom(m_row, hang);
@@ -205,7 +205,9 @@ private:
         for (size_t i = 0; i < planned.ends.size(); ++i) {
             const Region *region = regionAt(m_row);
             const qreal x = (region ? region->x : 0) + hang + (i == 0 ? indent : 0);
-            planned.places.push_back({x, m_row * m_grid.row + m_grid.baseline, measure.at(i)});
+            // A sub-heading stands a little higher, so that its rule keeps clear of the text behind it.
+            const qreal lift = heading ? m_grid.row * 0.25 : 0;
+            planned.places.push_back({x, m_row * m_grid.row + m_grid.baseline - lift, measure.at(i)});
             ++m_row;
         }
         m_plan.blocks.push_back(std::move(planned));

@@ -215,7 +215,8 @@ std::vector<LineEnd> breakLines(const std::vector<Chunk> &chunks, const Measure 
     if (chunks.empty())
         return {};
     const bool justified = alignment == Alignment::Justified;
-    for (const qreal mostStretch : {justified ? 1.0 : 0.35, justified ? 2.5 : 0.7, unbounded}) {
+    const qreal ragged = alignment == Alignment::Balanced ? 0.7 : 0.35;
+    for (const qreal mostStretch : {justified ? 1.0 : ragged, justified ? 2.5 : 0.7, unbounded}) {
         std::vector<LineEnd> ends = Breaker(chunks, measure, alignment, mostStretch).run();
         if (!ends.empty())
             return ends;

@@ -231,21 +231,20 @@ private:
     }
 
     /// Rows of the text block that the hero photo takes: as many as let the columns end at the foot of the first page,
-    /// within the template's limits; the wished height where the text needs more pages.
+    /// within the template's limits; the greatest where the text needs more pages.
     [[nodiscard]] int heroRows(const GalleyPlan &text, int headRows) const
     {
         const auto rowsFor = [this](const char *measure) {
             return std::max(1, static_cast<int>(std::lround(
                                    (m_context.look.length(QLatin1String(measure)) - m_context.top()) / m_context.grid.row)));
         };
-        const int ideal = rowsFor("heroHeight");
         for (int rows = rowsFor("heroMaximum"); rows >= rowsFor("heroMinimum"); --rows) {
             const int height = m_context.rows() - rows - headRows - 1;
             const std::array<int, 1> heights = {height};
             if (height > 4 && cutGalley(text.mayBreakAfter, heights).size() <= 2)
                 return rows;
         }
-        return ideal;
+        return rowsFor("heroMaximum");
     }
 
     /// The columns, page by page; those of the last page are of one height.

@@ -30,7 +30,7 @@ constexpr std::array requiredColours
     = {"navy", "deep", "blue", "sky", "pale", "amber", "text", "muted", "hairline", "white"};
 constexpr std::array requiredMeasures
     = {"bleed", "gutter", "columnGap", "indent", "bulletIndent", "sectionTabHeight", "runningHeadTop", "headRule",
-       "folioBottom", "heroHeight", "heroMinimum", "heroMaximum", "coverHeadHeight", "coverPhotoHeight", "qrSize",
+       "folioBottom", "heroMinimum", "heroMaximum", "coverHeadHeight", "coverPhotoHeight", "qrSize",
        "qrQuiet"};
 constexpr std::array requiredTexts
     = {"contents", "contentsSubtitle", "runningHead", "folio", "coverNumber", "coverWeek", "sourceLine", "credit",

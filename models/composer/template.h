@@ -25,7 +25,7 @@ struct TextStyle
     double leading = 14.9; ///< distance of baselines
     QColor colour = Qt::black;
     bool capitals = false;
-    double tracking = 0; ///< added between letters, in percent of the size
+    double tracking = 0; ///< added to every letter's width, in percent of it
 
     bool operator==(const TextStyle &) const = default;
 };

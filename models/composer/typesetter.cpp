@@ -40,7 +40,7 @@ QFont makeFont(const TextStyle &style, bool bold, bool italic)
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferMatch));
     font.setFeature(QFont::Tag("liga"), 0); // ligatures do not extract as the letters they stand for
     if (style.tracking != 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, fromPoints(style.size) * style.tracking / 100);
+        font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.tracking);
     return font;
 }
 

@@ -29,6 +29,7 @@ public:
     explicit Autosave(const Library &library, QObject *parent = nullptr);
     ~Autosave() override;
 
+    /// Takes the newest state; what was put before of the same id is forgotten.
     void put(const Article &article);
     void put(const Issue &issue);
 

@@ -28,11 +28,13 @@ public:
     explicit AutosaveWorker(const Library &library);
     ~AutosaveWorker() override;
 
+    /// Takes the newest state; what was put before of the same id is forgotten.
     void put(const Article &article);
     void put(const Issue &issue);
     [[nodiscard]] Result<void> flush();
 
 Q_SIGNALS:
+    /// As Autosave's signals of these names.
     void saved(const QDateTime &when);
     void failed(const QString &sentence);
 

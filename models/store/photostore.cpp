@@ -16,6 +16,7 @@
 #include <QCryptographicHash>
 #include <QImage>
 #include <QImageReader>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -66,8 +67,21 @@ Error truncated(const QString &name)
     return {ErrorKind::Invalid, Text::tr("Ảnh %1 bị cắt cụt hoặc bị hỏng, không đọc được hết.").arg(name)};
 }
 
+/// Whether a BMP has all its rows; one that is compressed is left to the decoder.
+bool hasAllRows(const QByteArray &bmp, QSize size)
+{
+    if (bmp.size() < 34)
+        return false;
+    const auto first = qFromLittleEndian<quint32>(bmp.constData() + 10);
+    const auto bits = qFromLittleEndian<quint16>(bmp.constData() + 28);
+    const auto compression = qFromLittleEndian<quint32>(bmp.constData() + 30);
+    const qint64 row = (qint64(size.width()) * bits + 31) / 32 * 4;
+    const bool compressed = compression == 1 || compression == 2;
+    return compressed || bmp.size() >= first + row * size.height();
+}
+
 /// Whether the file ends as its format says; only some decoders notice a missing end.
-bool isComplete(const QByteArray &bytes, const QString &format)
+bool isComplete(const QByteArray &bytes, const QString &format, QSize size)
 {
     if (format == QLatin1String("jpeg")) {
         const std::optional<JpegStructure> structure = jpegStructure(bytes);
@@ -77,6 +91,8 @@ bool isComplete(const QByteArray &bytes, const QString &format)
         return bytes.contains("IEND");
     if (format == QLatin1String("gif"))
         return bytes.lastIndexOf('\x3b') >= bytes.size() - 8;
+    if (format == QLatin1String("bmp"))
+        return hasAllRows(bytes, size);
     return true;
 }
 
@@ -100,7 +116,7 @@ Result<PhotoInfo> PhotoStore::examine(const QByteArray &bytes, const QString &na
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > MostPixels)
         return tooLarge(name, size);
-    if (!size.isValid() || !isComplete(bytes, format))
+    if (!size.isValid() || !isComplete(bytes, format, size))
         return truncated(name);
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     // All of a JPEG's coded data is read for an eighth of its size too, in a fraction of the time.

@@ -24,3 +24,25 @@ find_program(DIEMTIN_LLD ld.lld)
 if(DIEMTIN_LLD)
     add_link_options(-fuse-ld=lld)
 endif()
+
+# Release builds read the headers that nearly every file includes once; debug and sanitizer builds do without, so that a
+# missing include shows there.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "// A library needs a source file.\n")
+    add_library(diemtin_precompiled_headers OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
+    set_target_properties(diemtin_precompiled_headers PROPERTIES AUTOMOC OFF)
+    target_link_libraries(diemtin_precompiled_headers PRIVATE Qt6::Core diemtin_warnings)
+    target_precompile_headers(diemtin_precompiled_headers PRIVATE
+        <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonObject> <QList> <QRegularExpression> <QString> <QUuid>
+        <algorithm> <functional> <memory> <optional> <ranges> <variant> <vector>)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess) # lets ccache see through them
+    endif()
+endif()
+
+# diemtin_precompiled(TARGET): lets the target use these headers; it must link Qt6::Core and diemtin_warnings.
+function(diemtin_precompiled target)
+    if(TARGET diemtin_precompiled_headers)
+        target_precompile_headers(${target} REUSE_FROM diemtin_precompiled_headers)
+    endif()
+endfunction()

@@ -12,6 +12,7 @@ place=   # host or tree, once chosen
 
 export DEBIAN_FRONTEND=noninteractive
 export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=2G
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # Chooses the place and makes it ready. Quick when it is: a look at dpkg's list or at the tree's stamp.
 ensure_place() {

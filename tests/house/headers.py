@@ -5,7 +5,7 @@
 A /// comment stands directly before what it explains, or after it on its line; it also covers the declarations that
 follow without an empty line between. A class may be explained by the file's first sentence instead ("// Clock: …").
 What explains itself needs no comment: constructors, destructors, operators, overrides, what is deleted or defaulted,
-and in a class that has a comment also getters (nothing between the parentheses) and functions with their body.
+and in a class that has a comment also getters (nothing between the parentheses), functions with their body, and types.
 """
 
 import re
@@ -13,6 +13,7 @@ import re
 TYPE = re.compile(r"^(?:template\s*<.*>\s*(?:requires.*)?)?(class|struct)\s+(?:\[\[\w+\]\]\s*)?(\w+)")
 FUNCTION = re.compile(r"([A-Za-z_]\w*)\s*\(")
 ACCESS = re.compile(r"^(public|protected|private|Q_SIGNALS|public\s+Q_SLOTS|private\s+Q_SLOTS)\s*:\s*")
+MACRO = re.compile(r"^(Q_OBJECT|Q_GADGET|Q_NAMESPACE|Q_[A-Z_]+\(.*\))\s*$")  # stands without a semicolon
 NO_FUNCTION = re.compile(r"^(friend|using|typedef|static_assert|Q_[A-Z_]+\b|namespace|extern|return)")
 GETTER = re.compile(r"\(\s*\)\s*(const)?\s*(&\s*)?(noexcept)?\s*$")
 
@@ -25,7 +26,7 @@ def undocumented(text):
             continue
         kind = TYPE.match(declaration.text)
         if kind:
-            if declaration.has_body:
+            if declaration.has_body and not (scope.name and scope.documented):
                 yield line, kind[2]
         elif is_function(declaration, scope):
             yield line, FUNCTION.search(without_templates(declaration.text))[1]
@@ -71,7 +72,7 @@ def declarations(text, explained):
     pending, begun = "", 0
     for number, raw in enumerate(text.splitlines(), 1):
         stripped = raw.strip()
-        if not pending and (not stripped or stripped.startswith("#")):
+        if not pending and (not stripped or stripped.startswith("#") or MACRO.match(stripped)):
             covered = False
             continue
         if stripped.startswith("///"):

@@ -24,13 +24,14 @@ class BadCopies(unittest.TestCase):
 
     def setUp(self):
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
-        for name in TOP_LEVEL - {"resources"}:
-            source = PROJECT / name
-            if source.is_dir():
-                shutil.copytree(source, self.folder / name, ignore=shutil.ignore_patterns(".*", "__*"))
-            elif source.exists():
-                shutil.copy(source, self.folder / name)
-        (self.folder / "resources").mkdir()
+        for name in TOP_LEVEL:
+            if (PROJECT / name).is_file():
+                shutil.copy(PROJECT / name, self.folder)
+            else:
+                (self.folder / name).mkdir()
+        for room in ("models/base", "views/shared"):
+            shutil.copytree(PROJECT / room, self.folder / room, ignore=shutil.ignore_patterns(".*"))
+        shutil.copy(PROJECT / "views/CMakeLists.txt", self.folder / "views")
 
     def write(self, path, text):
         target = self.folder / path
@@ -180,6 +181,10 @@ using Progress = std::function<bool(double)>;
     def test_the_files_first_sentence_explains_its_class(self):
         text = "//\n// Clock: tells the time.\n\nclass Clock\n{\npublic:\n    int now() const;\n};\n\nclass Other\n{\n};\n"
         self.assertEqual(self.names(text), ["Other"])
+
+    def test_qts_macros_end_without_a_semicolon(self):
+        text = "/// a\nclass A : public QObject\n{\n    Q_OBJECT\n\npublic:\n    void put(int x);\nQ_SIGNALS:\n    void gone(int x);\n};\n"
+        self.assertEqual(self.names(text), ["put", "gone"])
 
     def test_bodies_and_strings_hide_nothing_that_follows(self):
         self.assertEqual(self.names('/// a\ninline int f(int x)\n{\n    if (x) { return g("{;"); }\n    return 0;\n}\n\n'

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Contents entries and sections of the articles.
+
+#include "models/base/viettext.h"
+#include "models/interchange/digest/articles.h"
+#include "models/interchange/digest/sections.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace DiemTin::Digest {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pair
+{
+    int article = 0;
+    int entry = 0;
+    double score = 0;
+};
+
+bool sameDay(const PrintedEntry &entry, QDate date)
+{
+    const auto day = entry.date.isEmpty() ? std::nullopt : dayCue(QString(entry.date + u':'));
+    return day && date.isValid() && day->day == date.day() && day->month == date.month();
+}
+
+/// For each article the entry that names it, -1 for none; each entry names one article.
+std::vector<int> entriesOf(const QList<ImportedArticle> &articles, const Contents &contents)
+{
+    constexpr double least = 0.45;
+    std::vector<Pair> pairs;
+    for (int i = 0; i < articles.size(); ++i) {
+        const Article &article = articles[i].article;
+        for (const TitleMatch &match : contents.titles.matches(article.headline, least)) {
+            const PrintedEntry &entry = contents.entries[match.title];
+            double score = match.likeness;
+            if (!entry.date.isEmpty() && article.date.isValid())
+                score += sameDay(entry, article.date) ? 0.15 : -0.1;
+            pairs.push_back({i, match.title, score});
+        }
+    }
+    std::ranges::stable_sort(pairs, std::greater(), &Pair::score);
+    std::vector<int> entries(std::size_t(articles.size()), -1);
+    std::set<int> taken;
+    for (const Pair &pair : pairs) {
+        int &entry = entries[std::size_t(pair.article)];
+        if (entry < 0 && taken.insert(pair.entry).second)
+            entry = pair.entry;
+    }
+    return entries;
+}
+
+/// Whether the section headings of the text can be believed: each once, two kinds or more, in the usual order.
+bool headingsAreOrderly(const Frames &frames)
+{
+    std::vector<SectionKind> kinds;
+    for (const Frame &frame : frames.frames) {
+        for (const HeadingSeen &heading : frame.headings)
+            kinds.push_back(heading.kind);
+    }
+    const bool once = std::ranges::adjacent_find(kinds, std::greater_equal()) == kinds.end();
+    const bool several = std::ranges::count_if(kinds, [](SectionKind kind) { return kind != SectionKind::Trend; }) >= 2;
+    return once && several;
+}
+
+void addTextCues(SectionCue &cue, const ImportedArticle &imported)
+{
+    const Article &article = imported.article;
+    const QString headline = keyOf(article.headline);
+    const QString source = keyOf(article.source);
+    const bool localHeadline = headline.contains(u"hai phong");
+    const bool localSource = source.contains(u"hai phong") || source == u"anhp" || source == u"thhp";
+    const QString start = keyOf(QStringView(article.body).left(1200));
+    const bool localText = start.contains(u"hai phong") || start.contains(u"thanh pho cang");
+    const double local = (localHeadline ? 0.5 : 0) + (localSource ? 0.3 : 0) + (localText ? 0.3 : -0.3);
+    cue[SectionKind::Local] += local;
+    cue[SectionKind::Domestic] -= local;
+    if (!article.qrCodes.isEmpty())
+        cue[SectionKind::Spotlight] += 1;
+    constexpr int longArticle = 330; ///< words
+    if (!article.date.isValid() && wordCount(article.body) >= longArticle)
+        cue[SectionKind::Spotlight] += 0.5;
+}
+
+/// The printed title where it is another form of the headline, not the same in other case.
+QString contentsTitle(const QString &printed, const QString &headline)
+{
+    static const QRegularExpression end(u"[\\s.:;,…]+$"_s);
+    const auto bare = [](QString text) { return simplified(text.remove(end)).toCaseFolded(); };
+    return bare(printed) == bare(headline) ? QString() : printed;
+}
+
+void noteHeadings(const std::vector<HeadingSeen> &headings, std::optional<SectionKind> next,
+                  std::set<SectionKind> &seen, const Lines &lines, Notes &notes)
+{
+    for (const HeadingSeen &heading : headings) {
+        const bool right = heading.kind == next && seen.insert(heading.kind).second;
+        if (!right)
+            notes.add(NoteKind::SectionHeading, lines[heading.line]);
+    }
+}
+
+} // namespace
+
+void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents,
+                   const Lines &lines, Notes &notes)
+{
+    const std::vector<int> entries = entriesOf(articles, contents);
+    const bool orderly = headingsAreOrderly(frames);
+    std::optional<SectionKind> under;
+    std::vector<SectionCue> cues;
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const Frame &frame = frames.frames[std::size_t(i)];
+        ImportedArticle &article = articles[i];
+        if (!frame.headings.empty())
+            under = frame.headings.back().kind;
+        const int entry = entries[std::size_t(i)];
+        if (entry >= 0)
+            article.contentsTitle = contentsTitle(contents.entries[entry].title, article.article.headline);
+        if (frame.trend) {
+            article.section = SectionKind::Trend;
+            continue;
+        }
+        SectionCue cue{.date = article.article.date};
+        if (entry >= 0 && contents.kinds[std::size_t(entry)] != SectionKind::Trend)
+            cue[contents.kinds[std::size_t(entry)]] += 4;
+        if (under && !frame.headings.empty())
+            cue[*under] += 1.5;
+        else if (under && orderly)
+            cue[*under] += 0.6;
+        addTextCues(cue, article);
+        cues.push_back(cue);
+        places.push_back(i);
+    }
+    const std::vector<SectionKind> kinds = likelySections(cues, SectionOrder::Usual);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        articles[places[i]].section = kinds[i];
+    std::set<SectionKind> seen;
+    for (qsizetype i = 0; i < articles.size(); ++i)
+        noteHeadings(frames.frames[std::size_t(i)].headings, articles[i].section, seen, lines, notes);
+    noteHeadings(frames.trailing, std::nullopt, seen, lines, notes);
+}
+
+} // namespace DiemTin::Digest
