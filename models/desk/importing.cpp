@@ -107,7 +107,7 @@ private:
             if (!sha256->isEmpty())
                 article.photos.append({*sha256, photo.caption, photo.credit});
         }
-        if (Result<void> saved = m_library.articles().save(article); !saved)
+        if (Result<void> saved = m_library.articles().save(article, RevisionRule::KeepEvery); !saved)
             return saved;
         place.article = article.id;
         place.contentsTitle = imported.contentsTitle.isEmpty() ? sentenceTitle(article.headline) : imported.contentsTitle;

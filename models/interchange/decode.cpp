@@ -44,7 +44,10 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
             ++i;
             continue;
         }
-        const int length = lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        const int length = lead >= 0xC2 && lead <= 0xDF ? 2
+            : (lead & 0xF0) == 0xE0                     ? 3
+            : lead >= 0xF0 && lead <= 0xF4              ? 4
+                                                        : 0;
         if (length == 0)
             return i;
         for (int k = 1; k < length; ++k) {
@@ -129,7 +132,8 @@ std::optional<Error> binaryError(const QByteArray &bytes, const QString &name)
     if (nul < 0)
         return std::nullopt;
     if (looksLikeUtf16(bytes))
-        return invalid(Decode::tr("Tệp “%1” ở dạng UTF-16 không có dấu thứ tự byte: hãy lưu lại thành UTF-8.").arg(name));
+        return invalid(
+            Decode::tr("Tệp “%1” ở dạng UTF-16 không có dấu thứ tự byte: hãy lưu lại thành UTF-8.").arg(name));
     const qsizetype nuls = bytes.count('\0');
     if (nuls > 16 && nuls > bytes.size() / 200)
         return invalid(Decode::tr("Tệp “%1” là dữ liệu nhị phân, không phải văn bản.").arg(name));

@@ -24,8 +24,7 @@ public:
         , m_use(use)
         , m_anchor(anchor)
         , m_notes(notes)
-    {
-    }
+    { }
 
     FrameContent read()
     {
@@ -36,7 +35,8 @@ public:
         if (m_frame.source)
             takeSource(*m_frame.source, m_frame.line);
         for (const std::size_t i : m_frame.lines) {
-            if (takeContinuedQr(i) || takePhoto(i) || takeCaption(i) || takeSourceLine(i) || takeQr(i) || takeImprint(i))
+            if (takeContinuedQr(i) || takePhoto(i) || takeCaption(i) || takeSourceLine(i) || takeQr(i)
+                || takeImprint(i))
                 m_marks.push_back(i);
             else
                 m_text.push_back(i);
@@ -61,7 +61,7 @@ private:
         if (article.source.isEmpty()) {
             article.source = cue.name;
             article.url = cue.url;
-        } else if (article.source != cue.name || (!cue.url.isEmpty() && cue.url != article.url)) {
+        } else {
             m_notes.add(NoteKind::SecondSource, line, cue.url.isEmpty() ? cue.name : cue.name + u' ' + cue.url);
         }
         if (wordCount(cue.after) > 0)
@@ -102,7 +102,7 @@ private:
         if (!caption.caption.isEmpty())
             photo.caption += (photo.caption.isEmpty() ? QString() : u" "_s) + caption.caption;
         if (!caption.credit.isEmpty())
-            photo.credit = photo.credit.isEmpty() ? caption.credit : photo.credit + u", " + caption.credit;
+            photo.credit = photo.credit.isEmpty() ? caption.credit : photo.credit + u", "_s + caption.credit;
     }
 
     /// A line in italics or a credit directly under a photo; a credit without a photo is lettering of a lost one.
@@ -111,7 +111,8 @@ private:
         static const QRegularExpression italic(u"^(\\*|_)(?![*_\\s]).*[^*_\\s]\\1$"_s);
         const Line &line = m_lines[i];
         const bool underPhoto = !m_content.article.photos.isEmpty() && i == m_lastPhoto + 1;
-        if (underPhoto && (isCreditLine(line) || (line.words <= LongestHeadline && italic.match(line.raw).hasMatch()))) {
+        if (underPhoto
+            && (isCreditLine(line) || (line.words <= LongestHeadline && italic.match(line.raw).hasMatch()))) {
             addCaption(line.plain);
             if (!isCreditLine(line))
                 m_lastPhoto = i;

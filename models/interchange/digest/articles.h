@@ -22,7 +22,7 @@ struct FrameContent
 [[nodiscard]] FrameContent readFrame(const Lines &lines, const Frame &frame, LineUse use, QDate anchor, Notes &notes);
 
 /// Finds each article's contents entry and section. Headings that say otherwise are noted.
-void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents,
-                   const Lines &lines, Notes &notes);
+void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents, const Lines &lines,
+                   Notes &notes);
 
 } // namespace DiemTin::Digest

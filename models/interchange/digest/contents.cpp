@@ -32,7 +32,8 @@ struct PagedText
 PagedText markedPage(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"[\\s.…·|_(\\[,–-]*(?:trang|tr|pg|p)\\.?\\s*(\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?)[)\\]\\s.]*$"_s, CaseInsensitive);
+        u"[\\s.…·|_(\\[,–-]*(?:trang|tr|pg|p)\\.?\\s*(\\d{1,3}(?:\\s*[-–]\\s*\\d{1,3})?)[)\\]\\s.]*$"_s,
+        CaseInsensitive);
     const auto match = pattern.match(text);
     return match.hasMatch() && match.capturedStart() >= 0
         ? PagedText{text.first(match.capturedStart()).trimmed(), simplified(match.captured(1))}
@@ -78,8 +79,7 @@ public:
         , m_zone(zone)
         , m_headlines(headlines)
         , m_style(pageStyle(lines, zone))
-    {
-    }
+    { }
 
     Contents read(QDate anchor)
     {
@@ -136,7 +136,8 @@ private:
     bool takePagesInFront(std::size_t i)
     {
         static const QRegularExpression pattern(
-            u"\\(\\s*(?:trang|tr|p)\\.?\\s*(\\d{1,3})\\s*\\)\\s*([^;()]+(?:\\([^)]*\\)[^;()]*)?)(?:;|$)"_s, CaseInsensitive);
+            u"\\(\\s*(?:trang|tr|p)\\.?\\s*(\\d{1,3})\\s*\\)\\s*([^;()]+(?:\\([^)]*\\)[^;()]*)?)(?:;|$)"_s,
+            CaseInsensitive);
         const Line &line = m_lines[i];
         if (!line.plain.startsWith(u'('))
             return false;
@@ -174,8 +175,8 @@ private:
     {
         const Line &line = m_lines[i];
         HeadingCue cue = headingCue(line.plain);
-        const PagedText own = cue.page.isEmpty() && m_style == PageStyle::Bare ? barePage(cue.printed)
-                                                                              : PagedText{cue.printed, {}};
+        const PagedText own =
+            cue.page.isEmpty() && m_style == PageStyle::Bare ? barePage(cue.printed) : PagedText{cue.printed, {}};
         if (!own.page.isEmpty()) {
             cue = headingCue(own.text);
             cue.page = own.page;
@@ -219,7 +220,8 @@ private:
     /// The second line of a title too long for one.
     bool takeContinuation(const Line &line, const PagedText &parts)
     {
-        if (line.blanksBefore > 0 || line.bullet || m_afterHeading || m_contents.entries.isEmpty() || isRunningHead(line))
+        if (line.blanksBefore > 0 || line.bullet || m_afterHeading || m_contents.entries.isEmpty()
+            || isRunningHead(line))
             return false;
         PrintedEntry &last = m_contents.entries.last();
         const bool open = last.page.isEmpty() && !last.title.isEmpty()

@@ -5,7 +5,6 @@
 // under the wrong heading and headings are renamed.
 
 #include "models/interchange/digest/contents.h"
-
 #include "models/interchange/digest/cues.h"
 #include "models/interchange/digest/headings.h"
 #include "models/interchange/digest/sections.h"
@@ -88,7 +87,8 @@ void tellSections(Contents &contents, const std::vector<int> &headingOfEntry, QD
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < count; ++i) {
         const PrintedEntry &entry = contents.entries[qsizetype(i)];
-        const auto printed = headingOfEntry[i] < 0 ? std::nullopt : contents.headings[std::size_t(headingOfEntry[i])].kind;
+        const auto printed =
+            headingOfEntry[i] < 0 ? std::nullopt : contents.headings[std::size_t(headingOfEntry[i])].kind;
         const bool trend = entry.date.isEmpty()
             && (printed == SectionKind::Trend || keyOf(entry.title).startsWith(QLatin1String("tong ket xu huong")));
         if (trend || entry.title.isEmpty())

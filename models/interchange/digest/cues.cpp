@@ -145,9 +145,8 @@ bool isQrCaption(const Line &line)
     constexpr int longest = 14;
     if (line.words > longest || line.key.isEmpty())
         return false;
-    const std::array<QStringView, 10> starts
-        = {u"quet ma", u"quet qr", u"quet de", u"ma qr", u"xem clip", u"xem video", u"nghe podcast", u"nghe ban tin",
-           u"qr code", u"podcast"};
+    const std::array<QStringView, 10> starts = {u"quet ma",   u"quet qr",      u"quet de",      u"ma qr",   u"xem clip",
+                                                u"xem video", u"nghe podcast", u"nghe ban tin", u"qr code", u"podcast"};
     for (const QStringView start : starts) {
         if (line.key.startsWith(start))
             return !dayCue(line.plain).has_value();
@@ -157,16 +156,18 @@ bool isQrCaption(const Line &line)
 
 bool isPageNumber(const Line &line)
 {
-    static const QRegularExpression pattern(u"^[-–—|\\s]*(?:trang|tr|page|p)?\\.?\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—|\\s]*$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^[-–—|\\s]*(?:trang|tr|page|p)?\\.?\\s*\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–—|\\s]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return line.words <= 3 && pattern.match(line.plain).hasMatch() && !dayCue(line.plain);
 }
 
 bool isImprint(const Line &line)
 {
-    const std::array<QStringView, 14> starts
-        = {u"chiu trach nhiem", u"giay phep",  u"ban bien tap", u"in tai",    u"nop luu chieu", u"thiet ke",      u"trinh bay",
-           u"dia chi",          u"dien thoai", u"email",        u"bien tap ", u"in an",         u"co quan chu quan", u"hotline"};
+    const std::array<QStringView, 14> starts = {u"chiu trach nhiem", u"giay phep", u"ban bien tap", u"in tai",
+                                                u"nop luu chieu",    u"thiet ke",  u"trinh bay",    u"dia chi",
+                                                u"dien thoai",       u"email",     u"bien tap ",    u"in an",
+                                                u"co quan chu quan", u"hotline"};
     constexpr int longest = 40;
     if (line.words > longest)
         return false;

@@ -50,7 +50,8 @@ private:
     {
         const Line &line = m_lines[i];
         const bool trend = isTrendHeadline(line);
-        if (isPageNumber(line) || (!trend && isRunningHead(line)) || (trend && m_before.trend)) {
+        const bool open = line.hardBreak || line.raw.endsWith(u',');
+        if (isPageNumber(line) || (!trend && !open && isRunningHead(line)) || (trend && m_before.trend)) {
             m_notes.add(NoteKind::RunningHead, line);
             return 1;
         }
@@ -113,10 +114,8 @@ private:
     {
         frame.headings = std::move(m_headings);
         m_headings.clear();
-        m_before = {.any = true,
-                    .trend = frame.trend,
-                    .dated = frame.day.has_value(),
-                    .source = frame.source.has_value()};
+        m_before = {
+            .any = true, .trend = frame.trend, .dated = frame.day.has_value(), .source = frame.source.has_value()};
         m_result.frames.push_back(std::move(frame));
     }
 

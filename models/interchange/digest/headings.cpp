@@ -80,24 +80,28 @@ bool isUsualSectionName(const QString &title)
     static const QRegularExpression pattern(
         u"^(?:(?:tong ket|diem lai|tong quan) xu huong(?: chung)?|xu huong|tong ket tuan|(?:phan )?(?:tam|tieu) diem"
         "(?: (?:tuan|trong tuan|cua tuan))?|(?:diem |ban |muc )?tin (?:tuc )?(?:khoa hoc )?(?:va )?(?:cong nghe )?"
-        "(?:(?:cua |tai |o )?(?:thanh pho |tp )?hai phong|thanh pho|dia phuong|trong nuoc(?: va (?:quoc te|the gioi))?|ca nuoc|quoc te|the gioi"
+        "(?:(?:cua |tai |o )?(?:thanh pho |tp )?hai phong|thanh pho|dia phuong|trong nuoc(?: va (?:quoc te|the "
+        "gioi))?|ca nuoc|quoc te|the gioi"
         "|trung uong)|trong nuoc|hai phong|su kien noi bat|chuyen de)$"_s);
     return pattern.match(keyOf(title)).hasMatch();
 }
 
 bool isContentsHeading(const Line &line)
 {
-    static const QSet<QString> names = {u"muc luc"_s, u"noi dung"_s, u"trong so nay"_s, u"noi dung chinh"_s,
-                                        u"muc luc noi dung"_s, u"trong so"_s};
+    static const QSet<QString> names = {u"muc luc"_s,        u"noi dung"_s,         u"trong so nay"_s,
+                                        u"noi dung chinh"_s, u"muc luc noi dung"_s, u"trong so"_s};
     return names.contains(line.key);
 }
 
 bool isRunningHead(const Line &line)
 {
     static const QRegularExpression pattern(
-        u"^(?:(?:ban tin )?(?:diem tin )?khoa hoc (?:va )?cong nghe(?: (?:thanh pho |tp )?hai phong)?(?: so \\d+(?: \\d{4})?)?"
-        "|diem tin(?: khoa hoc)?(?: va)?(?: cong nghe)?(?: va doi moi sang tao)?(?: tuan \\d+)?(?: so \\d+(?: \\d{4})?)?|so \\d{1,3}(?: \\d{4})?"
-        "|(?:\\d{1,3} )?(?:tuan )?tu (?:ngay )?\\d{1,2}(?: \\d{1,2})?(?: \\d{4})? (?:den (?:ngay )?)?\\d{1,2} \\d{1,2}(?: \\d{4})?"
+        u"^(?:(?:ban tin )?(?:diem tin )?khoa hoc (?:va )?cong nghe(?: (?:thanh pho |tp )?hai phong)?(?: so \\d+(?: "
+        u"\\d{4})?)?"
+        "|diem tin(?: khoa hoc)?(?: va)?(?: cong nghe)?(?: va doi moi sang tao)?(?: tuan \\d+)?(?: so \\d+(?: "
+        "\\d{4})?)?|so \\d{1,3}(?: \\d{4})?"
+        "|(?:\\d{1,3} )?(?:tuan )?tu (?:ngay )?\\d{1,2}(?: \\d{1,2})?(?: \\d{4})? (?:den (?:ngay )?)?\\d{1,2} "
+        "\\d{1,2}(?: \\d{4})?"
         "|chu dong thuc thi phat huy dong luc tang truong but pha)(?: trang \\d+)?$"_s);
     return line.words <= 20 && pattern.match(line.key).hasMatch();
 }

@@ -31,8 +31,7 @@ public:
         , m_line(lines[index])
         , m_contents(contents)
         , m_before(before)
-    {
-    }
+    { }
 
     Headline read()
     {
@@ -243,7 +242,8 @@ private:
             if (next == nullptr || next->blanksBefore > 0 || next->bullet || next->words == 0 || next->words > 30)
                 return;
             if (sourceCue(*next, SourcePlace::WholeLine) || isQrCaption(*next) || isCreditLine(*next)
-                || dayCue(next->plain) || next->raw.contains(u"![") || isUsualSectionName(headingCue(next->plain).title))
+                || dayCue(next->plain) || next->raw.contains(u"![")
+                || isUsualSectionName(headingCue(next->plain).title))
                 return;
             const bool capitals = next->capitals > Capitals && last.capitals > Capitals && next->headingLevel == 0;
             const bool broken = last.hardBreak && next->words <= 12 && !endsSentence(next->plain);

@@ -61,7 +61,8 @@ void readMarkup(Line &line)
     line.words = wordCount(text);
     if (line.words <= LongestHeadline) {
         const QString bare = withoutEmphasis(text);
-        line.bold = (text.startsWith(u"**") || text.startsWith(u"__")) && (text.endsWith(u"**") || text.endsWith(u"__"));
+        line.bold =
+            (text.startsWith(u"**") || text.startsWith(u"__")) && (text.endsWith(u"**") || text.endsWith(u"__"));
         line.plain = simplified(withoutLinks(bare));
         line.key = keyOf(line.plain);
         line.capitals = capitalShare(line.plain);

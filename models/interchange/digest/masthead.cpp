@@ -46,9 +46,9 @@ std::optional<IssueNumber> numberIn(const QString &text, bool whole)
 
 bool isPillar(const QString &key)
 {
-    static const QSet<QString> names
-        = {u"khoa hoc cong nghe"_s, u"khoa hoc va cong nghe"_s, u"doi moi sang tao"_s, u"chuyen doi so"_s,
-           u"tang truong but pha"_s, u"khoi nghiep sang tao"_s, u"khoi nghiep"_s};
+    static const QSet<QString> names = {u"khoa hoc cong nghe"_s, u"khoa hoc va cong nghe"_s, u"doi moi sang tao"_s,
+                                        u"chuyen doi so"_s,      u"tang truong but pha"_s,   u"khoi nghiep sang tao"_s,
+                                        u"khoi nghiep"_s};
     return names.contains(key);
 }
 
@@ -71,8 +71,7 @@ public:
         : m_masthead(masthead)
         , m_lines(lines)
         , m_cover(place == MastheadPlace::Cover)
-    {
-    }
+    { }
 
     void read(const std::vector<std::size_t> &indexes)
     {

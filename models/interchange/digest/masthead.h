@@ -28,8 +28,7 @@ struct Masthead
 enum class MastheadPlace { Cover, Contents };
 
 /// Reads the lines with these indexes into `masthead`; what is there already stays.
-void readMasthead(Masthead &masthead, const Lines &lines, const std::vector<std::size_t> &indexes,
-                  MastheadPlace place);
+void readMasthead(Masthead &masthead, const Lines &lines, const std::vector<std::size_t> &indexes, MastheadPlace place);
 
 /// Completes what the cover does not say from anywhere in the text: the week from the trend headline, the year from
 /// the dates printed with one.

@@ -28,8 +28,7 @@ class Notes
 public:
     explicit Notes(QString file)
         : m_file(std::move(file))
-    {
-    }
+    { }
 
     /// Adds a note; `text` is the whole text meant.
     void add(NoteKind kind, int line, const QString &text);

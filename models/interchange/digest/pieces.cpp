@@ -118,7 +118,8 @@ void tellPictureTexts(std::vector<Piece> &pieces)
 /// Text that Markdown would take for a mark at the start of a block, with a backslash.
 QString escapedStart(const QString &text)
 {
-    static const QRegularExpression mark(u"^(?:#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|`{3}|~{3}|(?:=+|-{2,}|\\*{3,}|_{3,})\\s*$|\\[[^\\]]*\\]:)"_s);
+    static const QRegularExpression mark(
+        u"^(?:#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|`{3}|~{3}|(?:=+|-{2,}|\\*{3,}|_{3,})\\s*$|\\[[^\\]]*\\]:)"_s);
     static const QRegularExpression number(u"^(\\d{1,9})([.)])(?=\\s|$)"_s);
     if (mark.match(text).hasMatch())
         return u'\\' + text;
@@ -145,7 +146,8 @@ LineUse lineUseOf(const Lines &lines, std::size_t first)
         open += !endsSentence(line.raw) ? 1 : 0;
     }
     constexpr int longestWrappedLine = 28; ///< words
-    return pairs >= 3 && open * 2 > pairs && words < pairs * longestWrappedLine ? LineUse::Wrapped : LineUse::Paragraphs;
+    return pairs >= 3 && open * 2 > pairs && words < pairs * longestWrappedLine ? LineUse::Wrapped
+                                                                                : LineUse::Paragraphs;
 }
 
 std::vector<Piece> piecesOf(const Lines &lines, const std::vector<std::size_t> &text,
@@ -199,7 +201,7 @@ QString markdownOf(const std::vector<Piece> &pieces)
             markdown += u"- "_s;
         else if (piece.kind == Piece::Kind::Heading)
             markdown += u"### "_s;
-        markdown += escapedStart(piece.text);
+        markdown += piece.kind == Piece::Kind::Heading ? piece.text : escapedStart(piece.text);
         before = piece.kind;
     }
     return markdown;

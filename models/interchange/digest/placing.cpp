@@ -109,8 +109,8 @@ void noteHeadings(const std::vector<HeadingSeen> &headings, std::optional<Sectio
 
 } // namespace
 
-void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents,
-                   const Lines &lines, Notes &notes)
+void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents, const Lines &lines,
+                   Notes &notes)
 {
     const std::vector<int> entries = entriesOf(articles, contents);
     const bool orderly = headingsAreOrderly(frames);

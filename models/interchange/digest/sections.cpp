@@ -61,9 +61,9 @@ struct State
 };
 
 constexpr std::array<State, 4> States = {{{SectionKind::Domestic, SectionKind::Domestic},
-                                         {SectionKind::Spotlight, SectionKind::Domestic},
-                                         {SectionKind::Spotlight, SectionKind::Local},
-                                         {SectionKind::Local, SectionKind::Local}}};
+                                          {SectionKind::Spotlight, SectionKind::Domestic},
+                                          {SectionKind::Spotlight, SectionKind::Local},
+                                          {SectionKind::Local, SectionKind::Local}}};
 
 constexpr double Never = -1e12;
 

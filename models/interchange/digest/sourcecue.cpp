@@ -3,9 +3,8 @@
 //
 // Source lines in all the forms they are printed in.
 
-#include "models/interchange/digest/cues.h"
-
 #include "models/base/viettext.h"
+#include "models/interchange/digest/cues.h"
 
 #include <QRegularExpression>
 
@@ -20,7 +19,8 @@ constexpr auto CaseInsensitive = QRegularExpression::CaseInsensitiveOption;
 
 const QString &label()
 {
-    static const QString text = u"(?:xem\\s+)?chi\\s*tiết(?:\\s+tại|\\s+xem)?|nguồn(?:\\s+tin)?|theo|xem\\s+thêm|link(?:\\s+gốc)?"_s;
+    static const QString text =
+        u"(?:xem\\s+)?chi\\s*tiết(?:\\s+tại|\\s+xem)?|nguồn(?:\\s+tin)?|theo|xem\\s+thêm|link(?:\\s+gốc)?"_s;
     return text;
 }
 
@@ -34,8 +34,9 @@ QString target(const QString &written)
         url = url.sliced(1, url.size() - 2);
     if (url.startsWith(u"www."))
         url.prepend(u"https://");
-    return url.startsWith(u"http://", Qt::CaseInsensitive) || url.startsWith(u"https://", Qt::CaseInsensitive) ? url
-                                                                                                             : QString();
+    return url.startsWith(u"http://", Qt::CaseInsensitive) || url.startsWith(u"https://", Qt::CaseInsensitive)
+        ? url
+        : QString();
 }
 
 QString sourceName(const QString &written)
@@ -53,9 +54,8 @@ QString sourceName(const QString &written)
 /// "[Chi tiết: X](url)", further links behind it joined to the name.
 std::optional<SourceCue> linkedLabel(const QString &raw)
 {
-    static const QRegularExpression pattern(u"[*_(]*\\[\\s*[*_]*(?:"_s + label()
-                                                + u")\\s*:?[*_]*\\s*([^\\]]+)\\]\\(([^)]*)\\)[*_)]*"_s,
-                                            CaseInsensitive);
+    static const QRegularExpression pattern(
+        u"[*_(]*\\[\\s*[*_]*(?:"_s + label() + u")\\s*:?[*_]*\\s*([^\\]]+)\\]\\(([^)]*)\\)[*_)]*"_s, CaseInsensitive);
     static const QRegularExpression further(u"^\\s*[,;&–-]?\\s*(?:và\\s+)?\\[([^\\]]+)\\]\\([^)]*\\)"_s);
     const auto match = raw.contains(u"](") ? pattern.match(raw) : QRegularExpressionMatch();
     if (!match.hasMatch())
@@ -63,7 +63,7 @@ std::optional<SourceCue> linkedLabel(const QString &raw)
     SourceCue cue{sourceName(match.captured(1)), target(match.captured(2)), raw.first(match.capturedStart()).trimmed(),
                   raw.sliced(match.capturedEnd())};
     for (auto more = further.match(cue.after); more.hasMatch(); more = further.match(cue.after)) {
-        cue.name += u", " + sourceName(more.captured(1));
+        cue.name += u", "_s + sourceName(more.captured(1));
         cue.after = cue.after.sliced(more.capturedLength());
     }
     cue.after = cue.after.trimmed();
@@ -75,7 +75,8 @@ std::optional<SourceCue> plainLabel(const QString &raw, SourcePlace place)
 {
     static const QRegularExpression whole(u"^[*_(\\[\\s>➔→-]*(?:"_s + label() + u")\\s*[*_]*:[*_]*\\s*(.+)$"_s,
                                           CaseInsensitive);
-    static const QRegularExpression inside(u"^(.*\\S)\\s+[*_(\\[]*chi\\s*tiết\\s*[*_]*:[*_]*\\s*(.+)$"_s, CaseInsensitive);
+    static const QRegularExpression inside(u"^(.*\\S)\\s+[*_(\\[]*chi\\s*tiết\\s*[*_]*:[*_]*\\s*(.+)$"_s,
+                                           CaseInsensitive);
     static const QRegularExpression link(u"\\[([^\\]]+)\\]\\(([^)]*)\\)"_s);
     static const QRegularExpression address(u"<?(https?://[^\\s>)\\]]+)[>)\\]]?"_s);
     const bool wholeLine = place == SourcePlace::WholeLine;
@@ -130,7 +131,8 @@ std::optional<SourceCue> sourceCue(const Line &line, SourcePlace place)
         return std::nullopt;
     if (isCreditLine(line) && !line.key.startsWith(u"chi tiet"))
         return std::nullopt;
-    if (const auto cue = plainLabel(line.raw, place); cue && !cue->name.isEmpty() && wordCount(cue->name) <= LongestSource)
+    if (const auto cue = plainLabel(line.raw, place);
+        cue && !cue->name.isEmpty() && wordCount(cue->name) <= LongestSource)
         return cue;
     return place == SourcePlace::WholeLine ? bareTheo(line) : std::nullopt;
 }

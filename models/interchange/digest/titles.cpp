@@ -19,11 +19,18 @@ namespace {
 /// Abbreviations of contents pages, folded, and what they stand for.
 const QHash<QString, QString> &abbreviations()
 {
-    static const QHash<QString, QString> words = {
-        {u"khcn"_s, u"khoa hoc cong nghe"_s}, {u"kh"_s, u"khoa hoc"_s},         {u"cn"_s, u"cong nghe"_s},
-        {u"dmst"_s, u"doi moi sang tao"_s},   {u"cds"_s, u"chuyen doi so"_s},   {u"tp"_s, u"thanh pho"_s},
-        {u"hp"_s, u"hai phong"_s},            {u"ai"_s, u"tri tue nhan tao"_s}, {u"kcn"_s, u"khu cong nghiep"_s},
-        {u"qn"_s, u"quoc hoi"_s},             {u"qh"_s, u"quoc hoi"_s},         {u"cchc"_s, u"cai cach hanh chinh"_s}};
+    static const QHash<QString, QString> words = {{u"khcn"_s, u"khoa hoc cong nghe"_s},
+                                                  {u"kh"_s, u"khoa hoc"_s},
+                                                  {u"cn"_s, u"cong nghe"_s},
+                                                  {u"dmst"_s, u"doi moi sang tao"_s},
+                                                  {u"cds"_s, u"chuyen doi so"_s},
+                                                  {u"tp"_s, u"thanh pho"_s},
+                                                  {u"hp"_s, u"hai phong"_s},
+                                                  {u"ai"_s, u"tri tue nhan tao"_s},
+                                                  {u"kcn"_s, u"khu cong nghiep"_s},
+                                                  {u"qn"_s, u"quoc hoi"_s},
+                                                  {u"qh"_s, u"quoc hoi"_s},
+                                                  {u"cchc"_s, u"cai cach hanh chinh"_s}};
     return words;
 }
 

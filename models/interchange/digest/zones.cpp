@@ -124,7 +124,8 @@ std::size_t unheadedContents(const Lines &lines, std::size_t body)
     }
     if (count < FewestEntries)
         return body;
-    while (first > 0 && (isSectionName(lines[first - 1]) || isNumeral(lines[first - 1]) || isPageNumber(lines[first - 1])))
+    while (first > 0
+           && (isSectionName(lines[first - 1]) || isNumeral(lines[first - 1]) || isPageNumber(lines[first - 1])))
         --first;
     return first;
 }

@@ -38,18 +38,24 @@ Contents contentsOf(const Lines &lines, const Zones &zones, Masthead &masthead, 
     return contents;
 }
 
-QList<QPair<SectionKind, QString>> bodyTitles(const Lines &lines, const Frames &frames,
-                                              const QList<ImportedArticle> &articles,
-                                              QList<QPair<SectionKind, QString>> titles)
+/// The section titles of contents and text, in the order of the articles.
+QList<QPair<SectionKind, QString>> sectionTitles(const Lines &lines, const Frames &frames,
+                                                 const QList<ImportedArticle> &articles,
+                                                 QList<QPair<SectionKind, QString>> titles)
 {
     for (qsizetype i = 0; i < articles.size(); ++i) {
         for (const HeadingSeen &heading : frames.frames[std::size_t(i)].headings) {
-            const bool known
-                = std::ranges::any_of(titles, [&](const auto &title) { return title.first == heading.kind; });
+            const bool known =
+                std::ranges::any_of(titles, [&](const auto &title) { return title.first == heading.kind; });
             if (!known && heading.kind == articles[i].section)
                 titles.append({heading.kind, headingCue(lines[heading.line].plain).title});
         }
     }
+    const auto place = [&](const auto &title) {
+        const auto first = std::ranges::find(articles, title.first, &ImportedArticle::section);
+        return first - articles.begin();
+    };
+    std::ranges::stable_sort(titles, {}, place);
     return titles;
 }
 
@@ -77,7 +83,7 @@ ImportedText readLines(const Lines &lines, Notes &notes)
     text.cover = masthead.cover;
     text.coverPhoto = masthead.photo;
     text.contents = contents.entries;
-    text.sectionTitles = bodyTitles(lines, frames, text.articles, contents.sectionTitles());
+    text.sectionTitles = sectionTitles(lines, frames, text.articles, contents.sectionTitles());
     return text;
 }
 
