@@ -48,8 +48,9 @@ public:
                      Alignment alignment = Alignment::Left);
     /// Running head with the section's tab, its rule, and the folio.
     void addFurniture(const SectionLook &section);
-    /// The section's tab with its top left corner here.
-    void addTab(const SectionLook &section, QPointF corner);
+    /// The section's tab with its top left corner here, its title cut at a word where it would be wider than
+    /// `mostWidth`. Returns its width.
+    qreal addTab(const SectionLook &section, QPointF corner, qreal mostWidth);
     void addFolio();
 
     [[nodiscard]] std::shared_ptr<const Page> take();
