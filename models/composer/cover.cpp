@@ -210,6 +210,7 @@ private:
             if (!address.isEmpty())
                 m_page.add(LinkArea{rect, withScheme(address), {}});
         };
+        m_page.addText(QStringLiteral("coverMotto"), m_cover.motto, {m_context.left(), y - 4.5 * mm}, TextRole::CoverText);
         const QString website = bare(m_cover.website);
         const qreal baseline = y + 5.4 * mm;
         const qreal left = m_page.addText(QStringLiteral("coverFoot"), website, {m_context.left(), baseline},

@@ -151,11 +151,12 @@ qreal PageBuilder::addText(const QString &styleName, const QString &text, QPoint
 }
 
 int PageBuilder::addParagraph(const QString &styleName, const QString &text, QPointF baseline, qreal width,
-                              TextRole role, Alignment alignment)
+                              TextRole role, Alignment alignment, const QColor &colour)
 {
     const TextStyle style = m_context.look.style(styleName);
     StyledText styled;
-    styled.append(style.capitals ? text.toUpper() : text, m_context.setter.font(style), style.colour);
+    styled.append(style.capitals ? text.toUpper() : text, m_context.setter.font(style),
+                  colour.isValid() ? colour : style.colour);
     const std::vector<Chunk> chunks = m_context.setter.measure(styled);
     const std::vector<LineEnd> ends = breakLines(chunks, Measure{{}, width}, alignment);
     if (ends.empty())
