@@ -7,23 +7,14 @@
 
 #include "app/cli/commandline.h"
 #include "app/platform.h"
+#include "app/windowstart.h"
 #include "models/base/clock.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 namespace DiemTin {
 
 namespace {
-
-/// The arguments before there is an application object: good for telling options from commands, but on Windows not
-/// for paths.
-QStringList rawArguments(int argc, char **argv)
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
 
 void nameApplication()
 {
@@ -39,11 +30,31 @@ int runCommand(int &argc, char **argv)
     return static_cast<int>(CommandLine(QCoreApplication::arguments()).run(systemClock()));
 }
 
+int runWindow(int &argc, char **argv)
+{
+    choosePlatform(Display::Window);
+    QApplication application(argc, argv);
+    nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("diemtin"));
+    return static_cast<int>(
+        showWindow(application, CommandLine(QCoreApplication::arguments()).windowRequest(), systemClock()));
+}
+
+/// The arguments before there is an application object: good for telling options from commands, but on Windows not
+/// for paths.
+QStringList rawArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
 } // namespace
 
 int runApplication(int &argc, char **argv)
 {
-    return runCommand(argc, argv);
+    return CommandLine(rawArguments(argc, argv)).wantsWindow() ? runWindow(argc, argv) : runCommand(argc, argv);
 }
 
 } // namespace DiemTin

@@ -144,7 +144,6 @@ QJsonArray toJson(const QList<ListedArticle> &articles)
     QJsonArray array;
     for (const ListedArticle &listed : articles) {
         const Article &article = listed.article;
-        const ArticleMeasure measure = measured(article);
         array.append(QJsonObject{
             {QStringLiteral("section"), orNull(listed.section ? sectionKindId(*listed.section) : QString())},
             {QStringLiteral("position"), orNull(listed.position)},
@@ -153,8 +152,8 @@ QJsonArray toJson(const QList<ListedArticle> &articles)
             {QStringLiteral("contents_title"), listed.contentsTitle},
             {QStringLiteral("source"), orNull(article.source)},
             {QStringLiteral("url"), orNull(article.url)},
-            {QStringLiteral("words"), measure.words},
-            {QStringLiteral("paragraphs"), measure.paragraphs},
+            {QStringLiteral("words"), articleWords(article)},
+            {QStringLiteral("paragraphs"), articleParagraphs(article)},
             {QStringLiteral("photos"), article.photos.size()},
             {QStringLiteral("page"), orNull(listed.page)},
         });
@@ -169,11 +168,10 @@ QList<QStringList> toTable(const QList<ListedArticle> &articles)
                              title("Trang"), title("Tít"), title("Nguồn")}};
     for (const ListedArticle &listed : articles) {
         const Article &article = listed.article;
-        const ArticleMeasure measure = measured(article);
         rows.append({listed.section ? sectionKindId(*listed.section) : QStringLiteral("–"), cell(listed.position),
-                     article.date.toString(QStringLiteral("d/M/yyyy")), QString::number(measure.words),
-                     QString::number(measure.paragraphs), QString::number(article.photos.size()), cell(listed.page),
-                     shortened(article.headline), article.source});
+                     article.date.toString(QStringLiteral("d/M/yyyy")), QString::number(articleWords(article)),
+                     QString::number(articleParagraphs(article)), QString::number(article.photos.size()),
+                     cell(listed.page), shortened(article.headline), article.source});
     }
     return rows;
 }

@@ -80,7 +80,7 @@ bool CommandLine::wantsWindow() const
 
 WindowRequest CommandLine::windowRequest() const
 {
-    return {libraryPath(), m_screenshot};
+    return {m_library.isEmpty() ? qEnvironmentVariable("DIEMTIN_LIBRARY") : m_library, m_screenshot};
 }
 
 QString CommandLine::libraryPath() const

@@ -16,7 +16,7 @@ class Clock;
 /// What the window was asked for on the command line.
 struct WindowRequest
 {
-    QString library; ///< path
+    QString library; ///< path; empty: none was named
     QString screenshot; ///< PNG file to write once the window is painted, then quit; empty: none
 };
 

@@ -9,6 +9,7 @@
 #include "models/base/uuid.h"
 #include "models/desk/photointake.h"
 #include "models/desk/replacement.h"
+#include "models/editorial/sentencecase.h"
 #include "models/interchange/importer.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
@@ -35,6 +36,8 @@ public:
     {
         m_report.file = path;
         m_report.issue = m_text.number;
+        for (const ImportedArticle &imported : std::as_const(m_text.articles))
+            m_sentenceCase.learn(imported.article.body);
     }
 
     Result<ImportReport> run(OnExistingIssue onExisting)
@@ -104,10 +107,10 @@ private:
             if (!sha256->isEmpty())
                 article.photos.append({*sha256, photo.caption, photo.credit});
         }
-        if (Result<void> saved = m_library.articles().save(article); !saved)
+        if (Result<void> saved = m_library.articles().save(article, RevisionRule::KeepEvery); !saved)
             return saved;
         place.article = article.id;
-        place.contentsTitle = imported.contentsTitle;
+        place.contentsTitle = imported.contentsTitle.isEmpty() ? sentenceTitle(article.headline) : imported.contentsTitle;
         if (place.id.isNull())
             place.id = newUuid(m_library.clock());
         section(imported.section).placements.append(place);
@@ -136,6 +139,13 @@ private:
         return m_library.issues().setPrintedContents(saved->id, m_text.contents);
     }
 
+    /// What the contents print of a headline in capitals; empty where the headline can stand there itself.
+    [[nodiscard]] QString sentenceTitle(const QString &headline) const
+    {
+        const QString title = m_sentenceCase.apply(headline);
+        return title == headline ? QString() : title;
+    }
+
     Section &section(SectionKind kind)
     {
         for (Section &section : m_issue.sections) {
@@ -150,6 +160,7 @@ private:
     ImportedText m_text;
     const Progress &m_progress;
     PhotoIntake m_photos;
+    SentenceCase m_sentenceCase; ///< learnt from the imported articles
     ImportReport m_report;
     IssueContent m_old; ///< the issue being replaced; empty where there is none
     QList<Placement> m_places; ///< as matchingPlacements() found them, one for each imported article

@@ -35,6 +35,9 @@ enum SqliteCode {
     NotADatabase = 26,
 };
 
+/// Statements kept prepared; the store has some forty, and lists of ids make a few more.
+constexpr qsizetype MostPrepared = 64;
+
 QString options(Access access)
 {
     switch (access) {
@@ -64,6 +67,7 @@ Connection::Connection(QString path, QString name)
 
 Connection::~Connection()
 {
+    m_prepared.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -113,6 +117,23 @@ Result<qint64> Connection::number(const QString &sql) const
     if (!query.exec(sql) || !query.next())
         return error(query.lastError());
     return query.value(0).toLongLong();
+}
+
+std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql) const
+{
+    if (std::shared_ptr<QSqlQuery> query = m_prepared.take(sql))
+        return query;
+    auto query = std::make_shared<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    query->prepare(sql);
+    return query;
+}
+
+void Connection::putBack(const QString &sql, std::shared_ptr<QSqlQuery> query) const
+{
+    query->finish();
+    if (m_prepared.size() < MostPrepared && !query->lastError().isValid())
+        m_prepared.insert(sql, std::move(query));
 }
 
 Error Connection::error(const QSqlError &sqlError) const

@@ -7,11 +7,13 @@
 
 #include "models/base/result.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 
 #include <memory>
 
 class QSqlError;
+class QSqlQuery;
 
 namespace DiemTin {
 
@@ -38,6 +40,11 @@ public:
     [[nodiscard]] Result<void> execute(const QString &sql) const;
     /// The number that a statement such as a PRAGMA gives.
     [[nodiscard]] Result<qint64> number(const QString &sql) const;
+    /// A query with this SQL, one put back or newly prepared: preparing costs more than most statements do. Its
+    /// lastError() tells where SQLite does not take the SQL.
+    [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const QString &sql) const;
+    /// Keeps a query of prepared() for the next time.
+    void putBack(const QString &sql, std::shared_ptr<QSqlQuery> query) const;
     /// What SQLite reported as an Error with a sentence that names the file.
     [[nodiscard]] Error error(const QSqlError &sqlError) const;
 
@@ -47,6 +54,7 @@ private:
 
     QString m_path;
     QString m_name;
+    mutable QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 
 } // namespace DiemTin

@@ -59,32 +59,35 @@ QVariant sqlValue(const QVariant &value)
 
 Statement::Statement(const Library &library, const QString &sql)
     : m_library(library)
-    , m_query(library.connection().database())
+    , m_sql(sql)
+    , m_query(library.connection().prepared(sql))
+{ }
+
+Statement::~Statement()
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    m_library.connection().putBack(m_sql, std::move(m_query));
 }
 
 Result<void> Statement::execute()
 {
-    if (!m_prepared || !m_query.exec())
-        return m_library.connection().error(m_query.lastError());
+    if (!m_query->exec())
+        return m_library.connection().error(m_query->lastError());
     return {};
 }
 
 Result<void> Statement::runWith(const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query.bindValue(static_cast<int>(i), values.at(i));
+        m_query->bindValue(static_cast<int>(i), values.at(i));
     return execute();
 }
 
 Result<void> Statement::each(const std::function<void()> &row)
 {
-    while (m_query.next())
+    while (m_query->next())
         row();
-    if (m_query.lastError().isValid())
-        return m_library.connection().error(m_query.lastError());
+    if (m_query->lastError().isValid())
+        return m_library.connection().error(m_query->lastError());
     return {};
 }
 

@@ -13,6 +13,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
 
 namespace DiemTin {
 
@@ -34,39 +35,41 @@ class Statement
 {
 public:
     Statement(const Library &library, const QString &sql);
+    ~Statement();
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
 
     /// Runs the statement with these values for its question marks. May be called again with other values.
     template <typename... Values>
     [[nodiscard]] Result<void> run(const Values &...values)
     {
         int position = 0;
-        (m_query.bindValue(position++, sqlValue(values)), ...);
+        (m_query->bindValue(position++, sqlValue(values)), ...);
         return execute();
     }
     /// The same for values counted only at run time.
     [[nodiscard]] Result<void> runWith(const QVariantList &values);
 
     /// Goes to the next row; false behind the last one or when reading failed.
-    bool next() { return m_query.next(); }
+    bool next() { return m_query->next(); }
     /// Calls `row` for every row left. Errors: reading failed.
     [[nodiscard]] Result<void> each(const std::function<void()> &row);
 
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    /// Columns kept as text: an id, and dates and moments in ISO 8601; null where the text is none.
+    [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
     [[nodiscard]] QUuid id(int column) const;
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QDateTime moment(int column) const;
-    [[nodiscard]] qint64 number(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] int small(int column) const { return m_query.value(column).toInt(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    [[nodiscard]] qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    [[nodiscard]] int small(int column) const { return m_query->value(column).toInt(); }
+    [[nodiscard]] double real(int column) const { return m_query->value(column).toDouble(); }
 
 private:
     [[nodiscard]] Result<void> execute();
 
     const Library &m_library;
-    QSqlQuery m_query;
-    bool m_prepared;
+    QString m_sql;
+    std::shared_ptr<QSqlQuery> m_query;
 };
 
 /// "?, ?, ?" for so many values.

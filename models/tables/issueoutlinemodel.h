@@ -45,6 +45,7 @@ public:
     /// The content changed in this one article only.
     void updateArticle(const Article &article);
 
+    /// The row of the first placement of this article, or of this placement; invalid where the issue has none.
     [[nodiscard]] QModelIndex indexOfArticle(const QUuid &article) const;
     [[nodiscard]] QModelIndex indexOfPlacement(const QUuid &placement) const;
     /// The articles in printed order.

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The composer: what must hold of the pages of any issue, and that remembering changes nothing.
+
+#include "madeup.h"
+#include "models/base/length.h"
+#include "models/base/viettext.h"
+#include "models/composer/composer.h"
+#include "models/composer/template.h"
+#include "models/editorial/markdown.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace DiemTin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line of text on a page, with its box.
+struct Seen
+{
+    const SetText *text = nullptr;
+    int line = 0;
+    QRectF box;
+    QString words;
+};
+
+std::vector<Seen> textOf(const Page &page)
+{
+    std::vector<Seen> result;
+    for (const PageItem &item : page.items) {
+        if (const auto *line = std::get_if<TextLine>(&item)) {
+            const QTextLine set = line->text->layout.lineAt(line->line);
+            result.push_back({line->text.get(), line->line,
+                              QRectF(line->origin + set.position(), QSizeF(set.naturalTextWidth(), set.height())),
+                              lineText(*line)});
+        }
+    }
+    return result;
+}
+
+QString squeezed(const QString &text)
+{
+    return QString(text).remove(u' ').remove(u'\n');
+}
+
+std::vector<std::pair<const char *, MadeUp>> kinds()
+{
+    return {{"usual", {}},
+            {"without photos", {10, 9, true, true, false, 10}},
+            {"many", {70, 50, true, true, true, 8}},
+            {"long articles", {4, 3, true, true, true, 60}},
+            {"very long article", {1, 1, false, false, true, 260}},
+            {"no spotlight, no trend", {6, 6, false, false, true, 8}},
+            {"one", {1, 0, false, false, true, 4}},
+            {"empty", {0, 0, false, false, false, 1}}};
+}
+
+} // namespace
+
+class ComposerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<void> fonts = loadFonts();
+        QVERIFY2(fonts, qPrintable(fonts ? QString() : fonts.error().message));
+        const Result<Template> look = templateByName({});
+        QVERIFY(look);
+        m_look = *look;
+    }
+
+    void holdsForEveryIssue_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<quint32>("seed");
+        for (size_t i = 0; i < kinds().size(); ++i) {
+            for (quint32 seed = 1; seed <= 3; ++seed)
+                QTest::addRow("%s, seed %u", kinds()[i].first, seed) << int(i) << seed;
+        }
+    }
+    void holdsForEveryIssue()
+    {
+        QFETCH(int, kind);
+        QFETCH(quint32, seed);
+        const IssueContent content = madeUpIssue(seed, kinds()[size_t(kind)].second);
+        const Proof proof = Composer().compose(content, m_look);
+        printsEveryWordInOrder(content, proof);
+        numbersContentsTruly(content, proof);
+        keepsTextOffPhotosAndInsidePages(proof);
+        leavesNoHeadlineWidowOrOrphan(proof);
+        QVERIFY(proof.diagnostics.isEmpty());
+    }
+
+    void remembersWithoutChangingAnything()
+    {
+        IssueContent content = madeUpIssue(42, {});
+        Composer remembering;
+        const QString first = dumpText(remembering.compose(content, m_look));
+        QCOMPARE(dumpText(remembering.compose(content, m_look)), first);
+        QRandomGenerator random(9);
+        const QList<QUuid> ids = content.articles.keys();
+        for (int edit = 0; edit < 40; ++edit) {
+            Article &article = content.articles[ids[random.bounded(ids.size())]];
+            switch (edit % 4) {
+            case 0:
+                article.body.insert(random.bounded(article.body.size()), u" thêm chữ"_s);
+                break;
+            case 1:
+                article.headline += u" MỚI"_s;
+                break;
+            case 2:
+                article.body.chop(article.body.size() / 5);
+                break;
+            default:
+                content.issue.sections[1].placements.swapItemsAt(0, 1 + random.bounded(5));
+            }
+            QCOMPARE(dumpText(remembering.compose(content, m_look)), dumpText(Composer().compose(content, m_look)));
+        }
+    }
+
+    void keepsPagesThatAnEditDoesNotTouch()
+    {
+        IssueContent content = madeUpIssue(3, {20, 20, true, true, true, 8});
+        Composer composer;
+        const Proof before = composer.compose(content, m_look);
+        const QUuid last = content.issue.sections[3].placements.last().article;
+        content.articles[last].body += u" Thêm."_s;
+        const Proof after = composer.compose(content, m_look);
+        QCOMPARE(after.pages.size(), before.pages.size());
+        int changed = 0;
+        for (size_t i = 0; i < after.pages.size(); ++i)
+            changed += after.pages[i]->hash != before.pages[i]->hash;
+        QVERIFY2(changed >= 1 && changed <= 2, qPrintable(QString::number(changed)));
+    }
+
+    void honoursWishesOfThePerson()
+    {
+        IssueContent content = madeUpIssue(8, {});
+        Placement &placement = content.issue.sections[1].placements[2];
+        placement.startsPage = true;
+        placement.photoSide = PhotoSide::Right;
+        placement.photoWidth = 60;
+        placement.contentsTitle = u"Tên ngắn trong mục lục"_s;
+        const Proof proof = Composer().compose(content, m_look);
+        const AnchorPlace place = findAnchor(proof, u"domestic-3"_s);
+        QCOMPARE(place.position.y(), fromMillimetres(24));
+        const QUuid article = placement.article;
+        bool found = false;
+        for (const PageItem &item : proof.pages[size_t(place.page)]->items) {
+            const auto *photo = std::get_if<PhotoItem>(&item);
+            if (!photo || photo->article != article)
+                continue;
+            found = true;
+            QVERIFY(std::abs(toMillimetres(photo->rect.width()) - 60) < 12);
+            QCOMPARE(qRound(toMillimetres(photo->rect.right())), 193);
+        }
+        QVERIFY(found);
+        QCOMPARE(proof.contents[3].title, placement.contentsTitle);
+    }
+
+    void printsGoldenPages_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<QString>("file");
+        QTest::newRow("small issue") << quint32(1) << u"small.txt"_s;
+        QTest::newRow("without photos") << quint32(2) << u"plain.txt"_s;
+    }
+    void printsGoldenPages()
+    {
+        QFETCH(quint32, seed);
+        QFETCH(QString, file);
+        const IssueContent content = madeUpIssue(seed, {3, 2, true, true, seed == 1, 6});
+        const QString dump = dumpText(Composer().compose(content, m_look));
+        QFile golden(QStringLiteral(DIEMTIN_TEST_DATA "/golden/") + file);
+        if (qEnvironmentVariableIsSet("DIEMTIN_RECORD")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(dump.toUtf8());
+            QSKIP("recorded");
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
+        const QStringList lines = dump.split(u'\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
+            QCOMPARE(lines[i], expected[i]);
+        QCOMPARE(lines.size(), expected.size());
+    }
+
+private:
+    /// Article by article, what is printed is its headline, source and text, whole and in order.
+    void printsEveryWordInOrder(const IssueContent &content, const Proof &proof)
+    {
+        QHash<QUuid, QString> printed;
+        for (const auto &page : proof.pages) {
+            for (const Seen &seen : textOf(*page)) {
+                if (seen.text->role == TextRole::Body || (seen.text->role == TextRole::Bullet && seen.words != u"•")
+                    || seen.text->role == TextRole::Subheading)
+                    printed[seen.text->article] += seen.words;
+            }
+        }
+        for (const Article &article : content.articles)
+            QCOMPARE(squeezed(printed.value(article.id)), squeezed(plainText(readMarkdown(article.body))));
+    }
+
+    void numbersContentsTruly(const IssueContent &content, const Proof &proof)
+    {
+        QCOMPARE(proof.contents.size(), size_t(content.articles.size()));
+        for (const ContentsEntry &entry : proof.contents) {
+            const AnchorPlace place = findAnchor(proof, entry.anchor);
+            QVERIFY(place.page >= 0);
+            QCOMPARE(entry.page, place.page + 1);
+            QCOMPARE(proof.pages[size_t(place.page)]->number, entry.page);
+            QString headline;
+            for (const Seen &seen : textOf(*proof.pages[size_t(place.page)])) {
+                if (seen.text->role == TextRole::Headline && seen.text->article == entry.article)
+                    headline += seen.words;
+            }
+            QCOMPARE(squeezed(headline), squeezed(content.articles.value(entry.article).headline.toUpper()));
+        }
+    }
+
+    void keepsTextOffPhotosAndInsidePages(const Proof &proof)
+    {
+        for (size_t i = 1; i < proof.pages.size(); ++i) {
+            const Page &page = *proof.pages[i];
+            const QRectF inside(fromMillimetres(16.9), fromMillimetres(9), page.size.width() - 2 * fromMillimetres(16.9),
+                                page.size.height() - fromMillimetres(13));
+            for (const Seen &seen : textOf(page)) {
+                QVERIFY2(inside.contains(seen.box), qPrintable(seen.words));
+                for (const PageItem &item : page.items) {
+                    const auto *photo = std::get_if<PhotoItem>(&item);
+                    // A line's box is higher than its letters; a hair of it may touch.
+                    if (photo && !isFurniture(seen.text->role))
+                        QVERIFY2(!photo->rect.intersects(seen.box.adjusted(0, 90, 0, -90)), qPrintable(seen.words));
+                }
+            }
+        }
+    }
+
+    void leavesNoHeadlineWidowOrOrphan(const Proof &proof)
+    {
+        for (const auto &page : proof.pages) {
+            const std::vector<Seen> lines = textOf(*page);
+            for (const Seen &seen : lines) {
+                const SetText &text = *seen.text;
+                const int count = text.layout.lineCount();
+                const auto here = std::count_if(lines.begin(), lines.end(),
+                                                [&](const Seen &other) { return other.text == &text; });
+                if (text.role == TextRole::Body || text.role == TextRole::Bullet)
+                    QVERIFY2(count == 1 || here >= 2, qPrintable(seen.words));
+                if (text.role != TextRole::Headline)
+                    continue;
+                const auto body = std::count_if(lines.begin(), lines.end(), [&](const Seen &other) {
+                    return other.text->article == text.article
+                        && (other.text->role == TextRole::Body || other.text->role == TextRole::Bullet);
+                });
+                QVERIFY2(body >= 2, qPrintable(seen.words));
+            }
+        }
+    }
+
+    Template m_look;
+};
+
+QTEST_MAIN(ComposerTest)
+#include "tst_composer.moc"

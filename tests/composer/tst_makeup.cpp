@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makeup: pages in order, within their height, whole articles, and as full as the best of all ways to fill them.
+
+#include "models/composer/makeup.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace DiemTin;
+
+namespace {
+
+Story fixedStory(int rows)
+{
+    return {{{rows, 0, std::vector<bool>(size_t(rows), true)}}, false};
+}
+
+/// The height of what stands on a page, gaps included.
+int usedRows(const MadeUpPage &page)
+{
+    const Slice &last = page.slices.back();
+    return last.row + last.toRow - last.fromRow;
+}
+
+} // namespace
+
+class MakeupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesEveryStoryOnceInOrderAndWithinThePage()
+    {
+        QRandomGenerator random(11);
+        for (int round = 0; round < 100; ++round) {
+            std::vector<Story> stories;
+            const int count = 1 + random.bounded(40);
+            for (int i = 0; i < count; ++i) {
+                Story story;
+                const int least = 6 + random.bounded(30);
+                for (int c = 0; c <= random.bounded(8); ++c)
+                    story.choices.push_back({least + c, double(c), {}});
+                stories.push_back(story);
+            }
+            int next = 0;
+            for (const MadeUpPage &page : makeUp(stories, 48, 1)) {
+                int free = 0;
+                for (const Slice &slice : page.slices) {
+                    QCOMPARE(slice.story, next++);
+                    QCOMPARE(slice.fromRow, 0);
+                    QCOMPARE(slice.toRow, stories[size_t(slice.story)].choices[size_t(slice.choice)].rows);
+                    QVERIFY(slice.row >= free);
+                    free = slice.row + slice.toRow + 1;
+                }
+                QVERIFY(usedRows(page) <= 48);
+                QCOMPARE(page.free, 48 - usedRows(page));
+            }
+            QCOMPARE(next, count);
+        }
+    }
+
+    void choosesSizesThatFillThePage()
+    {
+        // 20 to 26 rows each: only 23 + 1 + 24 (or the like) fills 48.
+        Story story;
+        for (int rows = 20; rows <= 26; ++rows)
+            story.choices.push_back({rows, 0.1 * std::abs(rows - 21), {}});
+        const std::vector<MadeUpPage> pages = makeUp(std::vector<Story>(6, story), 48, 1);
+        QCOMPARE(pages.size(), size_t(3));
+        for (size_t i = 0; i + 1 < pages.size(); ++i)
+            QCOMPARE(pages[i].free, 0);
+    }
+
+    void breaksOnlyWhatIsHigherThanAPage()
+    {
+        const std::vector<Story> stories = {fixedStory(20), fixedStory(110), fixedStory(20)};
+        const std::vector<MadeUpPage> pages = makeUp(stories, 48, 1);
+        int rowsOfLong = 0;
+        int slicesOfLong = 0;
+        for (const MadeUpPage &page : pages) {
+            for (const Slice &slice : page.slices) {
+                if (slice.story == 1) {
+                    QCOMPARE(slice.fromRow, rowsOfLong);
+                    rowsOfLong = slice.toRow;
+                    ++slicesOfLong;
+                } else {
+                    QCOMPARE(slice.toRow - slice.fromRow, 20);
+                }
+            }
+            QVERIFY(usedRows(page) <= 48);
+        }
+        QCOMPARE(rowsOfLong, 110);
+        QVERIFY(slicesOfLong >= 3);
+    }
+
+    void beginsAPageWhereThePersonWantsOne()
+    {
+        std::vector<Story> stories(4, fixedStory(10));
+        stories[2].startsPage = true;
+        const std::vector<MadeUpPage> pages = makeUp(stories, 48, 1);
+        QCOMPARE(pages.size(), size_t(2));
+        QCOMPARE(pages[1].slices.front().story, 2);
+    }
+
+    void cutsOnlyWhereItMay()
+    {
+        std::vector<bool> may(30, true);
+        for (int row = 8; row < 14; ++row)
+            may[size_t(row)] = false;
+        const std::vector<int> heights = {12};
+        const std::vector<std::pair<int, int>> expected = {{0, 8}, {8, 20}, {20, 30}};
+        QCOMPARE(cutGalley(may, heights), expected);
+    }
+
+    void cutsAPieceThatFitsNowhereRatherThanLoseIt()
+    {
+        const std::vector<std::pair<int, int>> cuts = cutGalley(std::vector<bool>(50, false), std::vector<int>{20});
+        QCOMPARE(cuts.front().first, 0);
+        QCOMPARE(cuts.back().second, 50);
+    }
+
+    void makesNoPagesOfNothing() { QVERIFY(makeUp({}, 48, 1).empty()); }
+};
+
+QTEST_GUILESS_MAIN(MakeupTest)
+#include "tst_makeup.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Typesetting: lines end exactly where the breaker wants them, and no character is lost.
+
+#include "madeup.h"
+#include "models/base/length.h"
+#include "models/composer/typesetter.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace DiemTin;
+using namespace Qt::StringLiterals;
+
+class TypesetterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Result<void> fonts = loadFonts();
+        QVERIFY2(fonts, qPrintable(fonts ? QString() : fonts.error().message));
+        const Result<Template> look = templateByName({});
+        QVERIFY2(look, qPrintable(look ? QString() : look.error().message));
+        m_look = *look;
+    }
+
+    void setsLinesExactlyAsBroken()
+    {
+        QRandomGenerator random(5);
+        Typesetter setter;
+        const TextStyle style = m_look.style(u"body"_s);
+        int lines = 0;
+        for (int round = 0; round < 120; ++round) {
+            StyledText text;
+            const QString words = madeUpText(random, 1 + random.bounded(6)).remove(u"<sub>"_s).remove(u"</sub>"_s);
+            text.append(words.left(words.size() / 3), setter.font(style), Qt::black);
+            text.append(words.mid(words.size() / 3), setter.font(style, round % 3 == 0, round % 2 == 0), Qt::black);
+            const std::vector<Chunk> chunks = setter.measure(text);
+            const Measure measure{std::vector<qreal>(size_t(random.bounded(9)), fromMillimetres(70)),
+                                  fromMillimetres(100 + random.bounded(76))};
+            const std::vector<LineEnd> ends = breakLines(chunks, measure, Alignment::Justified);
+            std::vector<LinePlace> places;
+            for (size_t i = 0; i < ends.size(); ++i)
+                places.push_back({0, 300.0 * double(i), measure.at(i)});
+            const auto set = setter.set(text, chunks, ends, places, {TextRole::Body, Alignment::Justified, {}, 0});
+            QCOMPARE(set->layout.lineCount(), int(ends.size()));
+            for (size_t i = 0; i < ends.size(); ++i) {
+                const QTextLine line = set->layout.lineAt(int(i));
+                QCOMPARE(line.textStart() + line.textLength(), chunks[size_t(ends[i].chunk) - 1].end);
+                QVERIFY(line.naturalTextWidth() <= measure.at(i) + 1);
+                ++lines;
+            }
+        }
+        QVERIFY(lines > 500);
+    }
+
+    void breaksAnAddressThatIsLongerThanItsLine()
+    {
+        Typesetter setter;
+        StyledText text;
+        text.append(u"Xem https://example.org/"_s + QString(400, u'a') + u" để biết thêm."_s,
+                    setter.font(m_look.style(u"body"_s)), Qt::black);
+        const std::vector<Chunk> chunks = setter.measure(text);
+        const Measure measure{{}, fromMillimetres(60)};
+        const std::vector<LineEnd> ends = breakLines(chunks, measure, Alignment::Justified);
+        std::vector<LinePlace> places;
+        for (size_t i = 0; i < ends.size(); ++i)
+            places.push_back({0, 300.0 * double(i), measure.rest});
+        const auto set = setter.set(text, chunks, ends, places, {TextRole::Body, Alignment::Justified, {}, 0});
+        QString all;
+        for (int i = 0; i < set->layout.lineCount(); ++i) {
+            const QTextLine line = set->layout.lineAt(i);
+            QVERIFY(line.naturalTextWidth() <= measure.rest * 1.05);
+            all += text.text.mid(line.textStart(), line.textLength());
+        }
+        QCOMPARE(all, text.text);
+    }
+
+    void notesCharactersThatNoFontHas()
+    {
+        Typesetter setter;
+        QVERIFY(setter.missingCharacters().isEmpty());
+        StyledText text;
+        text.append(u"Chữ Ế Ậ Ỗ ở đây"_s, setter.font(m_look.style(u"headline"_s)), Qt::black);
+        QVERIFY(!setter.measure(text).empty());
+        QVERIFY(setter.missingCharacters().isEmpty());
+        text.append(u"\U0001F389"_s, setter.font(m_look.style(u"body"_s)), Qt::black);
+        QVERIFY(!setter.measure(text).empty());
+        QVERIFY(setter.missingCharacters().contains(U'\U0001F389'));
+    }
+
+    void usesRealWeightsOfTheProgramsOwnFonts()
+    {
+        for (auto style = m_look.styles.cbegin(); style != m_look.styles.cend(); ++style) {
+            QFont font(style->family);
+            font.setWeight(style->weight);
+            font.setItalic(style->italic);
+            const QFontInfo info(font);
+            QCOMPARE(info.family(), style->family);
+            QCOMPARE(info.weight(), int(style->weight));
+            QCOMPARE(info.italic(), style->italic);
+        }
+    }
+
+private:
+    Template m_look;
+};
+
+QTEST_MAIN(TypesetterTest)
+#include "tst_typesetter.moc"
