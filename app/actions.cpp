@@ -71,7 +71,7 @@ void Actions::addEditSlot(QAction *action, const char *slot)
 {
     connect(action, &QAction::triggered, this, [slot] {
         QWidget *field = QApplication::focusWidget();
-        if (field != nullptr && field->metaObject()->indexOfMethod((QByteArray(slot) + QByteArray("()")).constData()) >= 0)
+        if (field != nullptr && field->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
             QMetaObject::invokeMethod(field, slot);
     });
 }
