@@ -35,7 +35,7 @@ std::optional<DayCue> dayCue(QStringView plain)
 {
     static const QRegularExpression pattern(
         u"^[\\[(*_\\s]*(?:ng[àa]y\\s+)?(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})(?:\\s?[/.\\-]\\s?(\\d{4}))?(?!\\s?[/\\d])"
-        "[\\])*_\\s]*([:.|–—\\-]?)[\\s*_]*"_s,
+        "[\\])*_\\s]*([:.;|–—\\-]?)[\\s*_]*"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression range(u"^\\s*(?:đến|ngày|\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?!\\d))"_s,
                                           QRegularExpression::CaseInsensitiveOption);

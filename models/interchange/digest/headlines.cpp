@@ -19,6 +19,7 @@ namespace {
 constexpr double Capitals = 0.65;
 constexpr int LongestPlainHeadline = 45; ///< words, in sentence case
 constexpr int Paragraph = 20; ///< words
+constexpr int ShortParagraph = 8; ///< words, enough under a headline with a date
 constexpr std::size_t LookAhead = 6; ///< lines
 
 class HeadlineReader
@@ -78,9 +79,11 @@ private:
     {
         static const QRegularExpression start(u"^[\\s:.|–—-]+(?=[\\p{L}\\p{N}\"'“‘«(])"_s);
         static const QRegularExpression marks(u"^(?:\\*\\*|__)|(?:\\*\\*|__)$"_s);
+        static const QRegularExpression arrow(u"\\s*[➔→➜►]+\\s*$"_s);
         QString headline = text.trimmed();
         headline.remove(start);
         headline.remove(marks);
+        headline.remove(arrow);
         return simplified(headline);
     }
 
@@ -115,7 +118,7 @@ private:
         return false;
     }
 
-    bool paragraphFollows() const
+    bool paragraphFollows(int fewest = Paragraph) const
     {
         for (std::size_t i = 1; i < LookAhead; ++i) {
             const Line *next = lineAfter(i);
@@ -124,20 +127,9 @@ private:
             if (sourceCue(*next, SourcePlace::WholeLine))
                 return true;
             if (!isBetween(*next))
-                return runOfWords(m_index + i) >= Paragraph;
+                return next->words >= fewest;
         }
         return false;
-    }
-
-    int runOfWords(std::size_t first) const
-    {
-        int words = m_lines[first].words;
-        for (std::size_t i = first + 1; i < m_body.end && words < Paragraph; ++i) {
-            if (m_lines[i].blanksBefore > 0 || m_lines[i].headingLevel > 0 || dayCue(m_lines[i].plain))
-                break;
-            words += m_lines[i].words;
-        }
-        return words;
     }
 
     /// How much the text is like an entry of the contents outside the trend summary; fragments do not count.
@@ -167,14 +159,14 @@ private:
             return false;
         if (likeness() > 0.75)
             return true;
-        return m_result.day->separated && !paragraphForm && words >= 3 && paragraphFollows();
+        return m_result.day->separated && !paragraphForm && words >= 3 && paragraphFollows(ShortParagraph);
     }
 
     /// The day stands on a line of its own above the headline.
     bool dateAlone()
     {
         const Line *next = lineAfter(1);
-        if (next == nullptr || next->words < 3 || next->words > LongestPlainHeadline || endsSentence(next->plain))
+        if (next == nullptr || next->words < 3 || next->words > LongestPlainHeadline || next->plain.endsWith(u'.'))
             return false;
         if (next->capitals <= Capitals && next->headingLevel == 0 && !next->bold)
             return false;
@@ -190,7 +182,8 @@ private:
             return true;
         }
         const int words = wordCount(m_text);
-        if (words < 3 || words > LongestHeadline)
+        const int fewest = m_line.headingLevel > 0 || m_result.source ? 3 : 4;
+        if (words < fewest || words > LongestHeadline)
             return false;
         const bool source = m_result.source || sourceFollows();
         const double like = likeness();
@@ -202,10 +195,11 @@ private:
             return true;
         if (!paragraphFollows())
             return false;
-        if (like > 0)
+        const bool subHeading = m_before.trend && headingCue(m_text).numbered;
+        if (like > 0 && !subHeading)
             return words >= 5 || like > 0.9;
         if (m_before.trend)
-            return m_before.sectionEnded && !headingCue(m_text).numbered && words >= 5;
+            return m_before.sectionEnded && !subHeading && words >= 5;
         constexpr int longestSubHeading = 10;
         const bool insideSpotlight = m_before.any && !m_before.dated && words <= longestSubHeading;
         return words >= 6 && !insideSpotlight && !m_line.plain.endsWith(u':');
