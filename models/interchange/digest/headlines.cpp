@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DiemTin::Digest {
 
 using namespace Qt::StringLiterals;
@@ -227,6 +229,13 @@ private:
         return source && complete && (m_line.blanksBefore > 0 || !m_before.any) && !m_text.endsWith(u':');
     }
 
+    /// Capitals, or nothing but digits and marks: the end of "… NĂM" and "2026".
+    static bool isCapital(const QString &text)
+    {
+        const bool letters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        return letters ? capitalShare(text) > Capitals : !text.isEmpty();
+    }
+
     /// A headline in capitals goes on over the line's end.
     void takeMoreLines()
     {
@@ -236,17 +245,17 @@ private:
             if (next == nullptr || next->blanksBefore > 0 || next->bullet || next->words == 0 || next->words > 30)
                 return;
             if (sourceCue(*next, SourcePlace::WholeLine) || isQrCaption(*next) || isCreditLine(*next)
-                || dayCue(next->plain) || next->raw.contains(u"![")
+                || dayCue(next->plain) || isPageNumber(*next) || next->raw.contains(u"![")
                 || isUsualSectionName(headingCue(next->plain).title))
                 return;
-            const bool capitals = next->capitals > Capitals && last.capitals > Capitals && next->headingLevel == 0;
+            const auto source = sourceCue(*next, SourcePlace::EndOfHeadline);
+            const QString more = source ? simplified(withoutLinks(withoutEmphasis(source->before))) : next->plain;
+            const bool capitals = isCapital(more) && isCapital(last.plain) && next->headingLevel == 0;
             const bool broken = last.hardBreak && next->words <= 12 && !endsSentence(next->plain);
             const bool lower = m_line.headingLevel == 0 && !next->plain.isEmpty() && next->plain.at(0).isLower()
                 && next->words <= 12 && !endsSentence(last.plain) && !endsSentence(next->plain) && last.words <= 20;
             if (!capitals && !broken && !lower)
                 return;
-            const auto source = sourceCue(*next, SourcePlace::EndOfHeadline);
-            const QString more = source ? simplified(withoutLinks(withoutEmphasis(source->before))) : next->plain;
             m_result.text = trimmedHeadline(m_result.text + u' ' + more);
             m_result.source = source;
             ++m_result.lines;

@@ -27,7 +27,7 @@ bool isDated(const Line &line)
 /// Lines that begin something of their own, whatever stands before them.
 bool begins(const Line &line)
 {
-    return line.headingLevel > 0 || line.bullet || isDated(line) || line.raw.contains(QLatin1String("!["))
+    return line.headingLevel > 0 || line.bullet || line.raw.contains(QLatin1String("!["))
         || sourceCue(line, SourcePlace::WholeLine) || isQrCaption(line) || isCreditLine(line) || isPageNumber(line);
 }
 
@@ -47,6 +47,8 @@ bool isCapital(const Line &line)
 bool mayJoin(const Line &line, const Line &next)
 {
     if (next.blanksBefore > 0 || begins(next) || ends(line) || isCapital(next))
+        return false;
+    if (isDated(next) && (isDated(line) || endsSentence(line.raw)))
         return false;
     return !isCapital(line) || (!next.raw.isEmpty() && next.raw.at(0).isLower());
 }
