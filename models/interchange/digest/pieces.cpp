@@ -69,6 +69,12 @@ bool isLabel(const Piece &piece)
         && !piece.text.endsWith(u':') && !piece.text.contains(u"](");
 }
 
+bool startsInCapitals(const Piece &piece)
+{
+    constexpr qsizetype start = 16; ///< characters
+    return capitalShare(QStringView(piece.text).left(start)) > Capitals;
+}
+
 /// Whether the labels [first, last] stand apart as the lettering of a photo does.
 bool isPictureText(const std::vector<Piece> &pieces, std::size_t first, std::size_t last, bool sentenceBefore)
 {
@@ -81,7 +87,10 @@ bool isPictureText(const std::vector<Piece> &pieces, std::size_t first, std::siz
     const bool somethingLost = pieces[first].blanksBefore >= LostPhoto || pieces[last].blanksAfter >= LostPhoto;
     if (openBefore && openAfter && somethingLost && (lone || count > 1))
         return true;
-    return count >= 3 && atEnd && sentenceBefore;
+    const bool lettering = startsInCapitals(pieces[first]);
+    if (count == 1)
+        return lettering && pieces[first].afterMark && !atEnd;
+    return atEnd && sentenceBefore && (count >= 3 || lettering);
 }
 
 void tellPictureTexts(std::vector<Piece> &pieces)
