@@ -47,6 +47,7 @@ private Q_SLOTS:
     void needsALibrary();
     void cannotWriteWhereNothingCanBeWritten_data();
     void cannotWriteWhereNothingCanBeWritten();
+    void cannotMakeALibraryInsideAFile();
 };
 
 void TestBadInput::refusesATextItCannotRead_data()
@@ -201,9 +202,18 @@ void TestBadInput::cannotWriteWhereNothingCanBeWritten()
     QCOMPARE(run.messages.count('\n'), 1);
     QVERIFY(run.messages.contains("số.pdf"));
     QVERIFY(run.output.isEmpty());
-    const Run library = Program::runBare({QStringLiteral("--library"), place + QStringLiteral("/a.diemtin"),
-                                          QStringLiteral("import"), program.path(QStringLiteral("số 40.md"))});
-    QCOMPARE(library.status, 3);
+}
+
+void TestBadInput::cannotMakeALibraryInsideAFile()
+{
+    const Program program;
+    const QString text = program.writeDigest();
+    const Run run = Program::runBare({QStringLiteral("--library"), text + QStringLiteral("/thư viện.diemtin"),
+                                      QStringLiteral("import"), text});
+    QCOMPARE(run.status, 3);
+    QCOMPARE(run.messages.count('\n'), 1);
+    QVERIFY(run.messages.contains("thư viện.diemtin"));
+    QCOMPARE(program.read(QStringLiteral("số 40.md")), digestText());
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)
