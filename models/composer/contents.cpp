@@ -61,7 +61,7 @@ public:
         const ContentsEntry *previous = nullptr;
         for (const Line &line : m_lines) {
             const bool opens = !previous || previous->section != line.entry->section;
-            const qreal needed = heightOf(line) + (opens ? sectionHeight + m_leading : 0);
+            const qreal needed = opens ? neededBySection(line.entry->section) : heightOf(line);
             if (m_y + needed > m_context.top() + m_context.height() + 1) {
                 m_pages.push_back(m_page->take());
                 beginPage();
@@ -86,9 +86,34 @@ private:
         qreal height = titleHeight;
         for (size_t i = 0; i < m_lines.size(); ++i) {
             const bool opens = i == 0 || m_lines[i - 1].entry->section != m_lines[i].entry->section;
-            height += heightOf(m_lines[i]) + (opens ? sectionHeight : 0);
+            height += heightOf(m_lines[i]);
+            if (opens)
+                height += sectionHeight + extraTitleHeight(m_lines[i].entry->section);
         }
         return height;
+    }
+
+    /// Height of a section title's lines beyond its first.
+    [[nodiscard]] qreal extraTitleHeight(SectionKind kind) const
+    {
+        const TextStyle style = m_context.look.style(QStringLiteral("contentsSection"));
+        const qreal width = m_context.setter.width(m_context.setter.font(style), m_context.section(kind).title.toUpper());
+        const int extra = static_cast<int>(width / (m_context.width() - 11 * mm));
+        return extra * fromPoints(style.leading);
+    }
+
+    /// Height that must be free for a section to begin here: all of it where it fits on a page and this one is more than
+    /// half full, else its title and two lines.
+    [[nodiscard]] qreal neededBySection(SectionKind kind) const
+    {
+        qreal height = sectionHeight + extraTitleHeight(kind);
+        const qreal least = height + 2 * m_leading;
+        for (const Line &line : m_lines) {
+            if (line.entry->section == kind)
+                height += heightOf(line) + m_space;
+        }
+        const bool halfFull = m_y > m_context.top() + m_context.height() * 0.55;
+        return halfFull && height <= m_context.height() ? height - m_space : least;
     }
 
     void beginPage()
@@ -124,10 +149,11 @@ private:
         };
         m_page->addText(QStringLiteral("contentsNumeral"), section.numeral, {square.left(), middle("contentsNumeral")},
                         TextRole::ContentsSection, Alignment::Centred, square.width());
-        m_page->addText(QStringLiteral("contentsSection"), section.title.toUpper(),
-                        {square.right() + 3 * mm, middle("contentsSection")}, TextRole::ContentsSection, Alignment::Left,
-                        0, section.colour);
-        m_y += sectionHeight;
+        const qreal left = square.right() + 3 * mm;
+        m_page->addParagraph(QStringLiteral("contentsSection"), section.title.toUpper(), {left, middle("contentsSection")},
+                             m_context.left() + m_context.width() - left, TextRole::ContentsSection,
+                             Alignment::Balanced, section.colour);
+        m_y += sectionHeight + extraTitleHeight(kind);
     }
 
     void addLine(const Line &line)

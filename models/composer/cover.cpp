@@ -136,7 +136,8 @@ private:
         const int lines = trial.addParagraph(QStringLiteral("coverHeadline"), entry->title, {}, width,
                                              TextRole::CoverText, Alignment::Balanced);
         const qreal first = m_photoBottom - 9 * mm - leading * (lines - 1);
-        m_page.addTab({{}, look.title, look.colour}, {m_context.left(), first - leading - 8.4 * mm});
+        m_page.addTab({{}, look.title, look.colour}, {m_context.left(), first - leading - 8.4 * mm},
+                      m_context.width());
         m_page.addParagraph(QStringLiteral("coverHeadline"), entry->title, {m_context.left(), first}, width,
                             TextRole::CoverText, Alignment::Balanced);
         m_page.add(LinkArea{QRectF(m_context.left(), first - leading, width, leading * lines), {}, entry->anchor});
@@ -207,8 +208,9 @@ private:
         m_page.add(Fill{QRectF(m_context.left(), y, m_context.width(), 0.25 * mm), colour("pale"), {}, 0});
         const auto link = [this](const QString &address, QRectF rect) {
             if (!address.isEmpty())
-                m_page.add(LinkArea{rect, address, {}});
+                m_page.add(LinkArea{rect, withScheme(address), {}});
         };
+        m_page.addText(QStringLiteral("coverMotto"), m_cover.motto, {m_context.left(), y - 4.5 * mm}, TextRole::CoverText);
         const QString website = bare(m_cover.website);
         const qreal baseline = y + 5.4 * mm;
         const qreal left = m_page.addText(QStringLiteral("coverFoot"), website, {m_context.left(), baseline},
@@ -233,6 +235,12 @@ private:
         while (address.endsWith(QLatin1Char('/')))
             address.chop(1);
         return address;
+    }
+
+    /// An address as a link needs it.
+    [[nodiscard]] static QString withScheme(const QString &address)
+    {
+        return address.contains(QLatin1String("://")) ? address : QStringLiteral("https://") + address;
     }
 
     PageContext &m_context;

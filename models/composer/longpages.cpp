@@ -279,7 +279,7 @@ private:
             page.add(Anchor{articleAnchor(m_section.kind, placement), {0, 0}});
             page.add(PhotoItem{hero->sha256, rect, cropTo(hero->aspect, rect.width() / rect.height()), Shade::None,
                                hero->alternative, {}});
-            page.addTab(m_look, {m_context.left(), fromMillimetres(14)});
+            page.addTab(m_look, {m_context.left(), fromMillimetres(14)}, m_context.width());
             page.addFolio();
         } else {
             page.addFurniture(m_look);

@@ -25,7 +25,7 @@ constexpr std::array requiredStyles = {
     "sourceName", "caption", "qrLabel", "qrAddress", "sectionTab", "runningHead", "folio", "folioNumber",
     "contentsTitle", "contentsSubtitle", "contentsSection", "contentsNumeral", "contentsDate", "contentsLine",
     "contentsPage", "coverPublisher", "nameplate", "nameplateSecond", "coverNumber", "coverWeek", "coverTag",
-    "coverHeadline", "coverPillar", "coverHighlight", "coverHighlightPage", "coverFoot"};
+    "coverHeadline", "coverMotto", "coverPillar", "coverHighlight", "coverHighlightPage", "coverFoot"};
 constexpr std::array requiredColours
     = {"navy", "deep", "blue", "sky", "pale", "amber", "text", "muted", "hairline", "white"};
 constexpr std::array requiredMeasures

@@ -6,11 +6,9 @@
 #include "tests/pdf/sampleproof.h"
 
 #include "models/base/length.h"
+#include "models/composer/template.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
-#include <QFontDatabase>
 #include <QImage>
 #include <QPainter>
 #include <QTextOption>
@@ -45,22 +43,6 @@ const QImage &referenceDevice()
         return image;
     }();
     return device;
-}
-
-void loadTestFonts()
-{
-    static bool loaded = false;
-    if (std::exchange(loaded, true))
-        return;
-    const QDir folder(QStringLiteral(DIEMTIN_FONT_FOLDER));
-    for (const QString &name :
-         {QStringLiteral("montserrat/Montserrat-Bold.ttf"), QStringLiteral("montserrat/Montserrat-ExtraBold.ttf"),
-          QStringLiteral("montserrat/Montserrat-Medium.ttf"), QStringLiteral("noto/NotoSerif-Regular.ttf"),
-          QStringLiteral("noto/NotoSerif-Italic.ttf")}) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            QFontDatabase::addApplicationFontFromData(file.readAll());
-    }
 }
 
 /// How a text of the sample looks; sizes and widths in points.
@@ -319,7 +301,8 @@ Result<Rendition> madeRendition(const QString &sha256, const RenditionSpec &spec
 
 SampleProof makeSampleProof()
 {
-    loadTestFonts();
+    if (const Result<void> fonts = loadFonts(); !fonts)
+        qFatal("%s", qPrintable(fonts.error().message));
     SampleProof sample;
     sample.fetch = madeRendition;
     for (const QString &sha256 : {colourPhoto, shadedPhoto, greyPhoto})
