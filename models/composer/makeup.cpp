@@ -160,7 +160,10 @@ private:
                     = {m_capacity - static_cast<int>(used) - (fresh ? 0 : m_gap), m_capacity};
                 if (heights[0] < m_capacity / 4)
                     continue;
-                std::vector<std::pair<int, int>> rows = cutGalley(choice.mayBreakAfter, heights);
+                const std::span<const int> wanted = std::span(heights).subspan(fresh ? 1 : 0);
+                std::vector<std::pair<int, int>> rows = cutGalley(choice.mayBreakAfter, wanted);
+                if (rows.front().first == rows.front().second)
+                    continue; // nothing of it may stand on what is left of this page
                 const int tail = rows.back().second - rows.back().first;
                 Reached &next = m_reached[Start{index + 1, rows.size() > 1 ? tail : 0}];
                 const double cost = fillings[used].cost + choice.cost + brokenStory;
