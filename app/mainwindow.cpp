@@ -41,8 +41,7 @@ namespace DiemTin {
 
 MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     : MainWindow(clock, {std::make_unique<Settings>(userSettings()), desktopDialogs()}, parent)
-{
-}
+{ }
 
 MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *parent)
     : QMainWindow(parent)
@@ -97,9 +96,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::libraryOpened, this, &MainWindow::attachDesk);
     connect(m_workspace.get(), &Workspace::issueOpened, this, &MainWindow::showIssue);
     connect(m_workspace.get(), &Workspace::wordsChanged, this, &MainWindow::showWords);
-    connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this, [this] {
-        m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->rowCount()));
-    });
+    connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this,
+            [this] { m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->rowCount())); });
 }
 
 void MainWindow::connectPanels()
@@ -111,8 +109,7 @@ void MainWindow::connectPanels()
         m_libraries->openIssue(issue);
     });
     connect(m_panels->outline, &IssueTree::articleChosen, this, &MainWindow::showArticle);
-    connect(m_panels->outline, &IssueTree::articleActivated, this,
-            [this] { m_panels->editor->placeCursor(0, 0); });
+    connect(m_panels->outline, &IssueTree::articleActivated, this, [this] { m_panels->editor->placeCursor(0, 0); });
     connect(m_panels->pages, &ProofView::placeClicked, this, [this](const PageHit &hit) {
         showArticle(hit.article);
         if (hit.block >= 0 || hit.role == TextRole::Headline)

@@ -52,8 +52,7 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     outlineTitle->addTool(flatButton(actions.newArticle, outlineTitle));
     m_issuesDock = addDock(tr("Số báo"), QStringLiteral("issues"), issues, issuesTitle);
     m_outlineDock = addDock(tr("Mục và tin"), QStringLiteral("outline"), outline, outlineTitle);
-    m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor,
-                           new PanelTitle(tr("Sửa tin"), window));
+    m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, new PanelTitle(tr("Sửa tin"), window));
     m_issuesDock->setMinimumWidth(150);
     m_outlineDock->setMinimumWidth(300);
     m_editorDock->setMinimumWidth(300);

@@ -72,8 +72,8 @@ void SentenceCase::learn(const QString &text)
             before.clear();
             continue;
         }
-        // The first word of a sentence is capitalised whatever it is, unless it is an abbreviation; words in capitals in a
-        // row are a heading and teach nothing.
+        // The first word of a sentence is capitalised whatever it is, unless it is an abbreviation; words in capitals
+        // in a row are a heading and teach nothing.
         const bool upper = isAbbreviation(word);
         const bool shouted = upper
             && ((i > 0 && isAbbreviation(core(words[i - 1])))

@@ -82,7 +82,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(made.dialogs->asked.size(), 1, 30000);
         QVERIFY(made.waitForJobs());
         QVERIFY(made.dialogs->asked.constFirst().contains(QStringLiteral("40/2026")));
-        const auto sourceNow = [&] { return made.window().workspace().desk()->content().articles.value(article).source; };
+        const auto sourceNow = [&] {
+            return made.window().workspace().desk()->content().articles.value(article).source;
+        };
         QCOMPARE(sourceNow(), QStringLiteral("Nguồn sửa tay"));
 
         made.dialogs->replace = true;
@@ -98,7 +100,8 @@ private Q_SLOTS:
         WindowFixture made;
         made.files.write(QStringLiteral("hỏng.txt"), QByteArray("abc\0def", 7));
         made.window().importFiles({made.files.path(QStringLiteral("hỏng.txt"))});
-        QTRY_VERIFY_WITH_TIMEOUT(made.window().panels().messages->message().contains(QStringLiteral("hỏng.txt")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(made.window().panels().messages->message().contains(QStringLiteral("hỏng.txt")),
+                                 30000);
         QCOMPARE(openNumber(made), (IssueNumber{41, 2026}));
         QVERIFY(made.window().workspace().hasIssue());
     }
@@ -127,8 +130,8 @@ private Q_SLOTS:
     void anExportThatCannotBeWrittenIsTold()
     {
         WindowFixture made;
-        made.dialogs->choice
-            = ExportChoice{made.files.path(QStringLiteral("không có thư mục này/a.pdf")), Profile::Mail};
+        made.dialogs->choice =
+            ExportChoice{made.files.path(QStringLiteral("không có thư mục này/a.pdf")), Profile::Mail};
         made.window().actionList().exportPdf->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!made.window().panels().messages->message().isEmpty(), 30000);
         QVERIFY(made.window().actionList().exportPdf->isEnabled());
