@@ -72,6 +72,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     connectControllers();
     restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
     detachDesk();
+    updateActions();
 }
 
 MainWindow::~MainWindow()
@@ -167,6 +168,7 @@ void MainWindow::attachDesk()
     m_panels->editor->setDesk(desk);
     connect(desk, &Desk::proofChanged, this, &MainWindow::showPages);
     connect(desk, &Desk::contentChanged, this, [this](const QUuid &article) {
+        m_follow = true;
         m_articles->updateActions();
         // Only undoing changes an article that is not in the editor; then one wants to see it.
         if (!article.isNull() && article != m_panels->editor->article())
@@ -186,8 +188,8 @@ void MainWindow::attachDesk()
         m_panels->messages->showMessage(QStringLiteral("readonly"), m_workspace->readOnlyReason());
     const QFileInfo file(desk->library().path());
     setWindowTitle(tr("%1 – DiemTin").arg(file.completeBaseName()));
-    m_panels->setVisible(true);
-    restoreState(m_settings->value(QStringLiteral("window/panels")).toByteArray());
+    if (!restoreState(m_settings->value(QStringLiteral("window/panels")).toByteArray()))
+        m_panels->setVisible(true);
 }
 
 void MainWindow::detachDesk()
@@ -228,7 +230,9 @@ void MainWindow::showIssue()
 void MainWindow::showPages()
 {
     m_panels->pages->setProof(m_workspace->desk()->proof());
-    m_panels->pages->followArticle(m_panels->editor->article());
+    // A newly opened issue shows its cover; an edited one the page that is edited.
+    if (std::exchange(m_follow, false))
+        m_panels->pages->followArticle(m_panels->editor->article());
     showWords();
 }
 

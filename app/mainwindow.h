@@ -92,6 +92,7 @@ private:
     ArticleController *m_articles;
     ImportController *m_imports;
     ExportController *m_exports;
+    bool m_follow = false; ///< the next pages are to show the article being edited
 };
 
 } // namespace DiemTin

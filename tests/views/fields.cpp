@@ -107,6 +107,17 @@ private Q_SLOTS:
         QCOMPARE(form.field->text(), QStringLiteral("Trạm đo"));
     }
 
+    void normalisingKeepsTheCursorAtItsLetter()
+    {
+        Form form;
+        QVERIFY(QTest::qWaitForWindowActive(&form.window));
+        form.field->setFocus();
+        form.field->setText(QStringLiteral("Vie\u0323\u0302t Nam"));
+        form.field->setCursorPosition(6);
+        form.field->showText(QStringLiteral("Vi\u1EC7t Nam"));
+        QCOMPARE(form.field->cursorPosition(), 4);
+    }
+
     void typingReportsAnEdit()
     {
         Form form;

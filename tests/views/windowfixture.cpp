@@ -16,12 +16,17 @@ namespace DiemTin {
 
 WindowFixture::WindowFixture()
 {
-    const std::unique_ptr<Library> library = files.open();
-    (void)storeSmallIssue(*library);
+    (void)storeSmallIssue(*files.open());
     makeWindow();
 }
 
 WindowFixture::~WindowFixture() = default;
+
+void type(QWidget *field, const QString &text)
+{
+    for (const QChar c : text)
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(c), Qt::NoModifier);
+}
 
 void WindowFixture::makeWindow()
 {

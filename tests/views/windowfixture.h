@@ -78,4 +78,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Types the text into the field key by key; QTest::keyClicks() knows ASCII only.
+void type(QWidget *field, const QString &text);
+
 } // namespace DiemTin

@@ -76,7 +76,7 @@ private Q_SLOTS:
         made.window().showArticle(article);
         auto *source = made.field<FieldEdit>(QStringLiteral("Nguồn"));
         source->selectAll();
-        QTest::keyClicks(source, QStringLiteral("Nguồn sửa tay"));
+        type(source, QStringLiteral("Nguồn sửa tay"));
 
         made.window().importFiles({made.files.textPath()});
         QTRY_COMPARE_WITH_TIMEOUT(made.dialogs->asked.size(), 1, 30000);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(photos().size(), 1);
         auto *caption = made.field<FieldEdit>(QStringLiteral("Chú thích ảnh"));
         QVERIFY(caption->isVisible());
-        QTest::keyClicks(caption, QStringLiteral("Quầy một cửa"));
+        type(caption, QStringLiteral("Quầy một cửa"));
         QCOMPARE(photos().constFirst().caption, QStringLiteral("Quầy một cửa"));
         QVERIFY(made.pagesText().contains(QStringLiteral("Quầy một cửa")));
         made.window().actionList().undo->trigger();
@@ -211,7 +211,7 @@ private Q_SLOTS:
         made.window().actionList().newIssue->trigger();
         QCOMPARE(openNumber(made).number, 1);
         made.window().actionList().newArticle->trigger();
-        QTest::keyClicks(made.field<FieldEdit>(QStringLiteral("Tiêu đề")), QStringLiteral("Tin đầu"));
+        type(made.field<FieldEdit>(QStringLiteral("Tiêu đề")), QStringLiteral("Tin đầu"));
         QVERIFY(made.pagesText().contains(QStringLiteral("TIN ĐẦU")));
     }
 };

@@ -5,6 +5,7 @@
 
 #include "views/article/bodyedit.h"
 
+#include "models/base/viettext.h"
 #include "views/article/editkeys.h"
 #include "views/shared/textdifference.h"
 
@@ -47,7 +48,9 @@ void BodyEdit::showText(const QString &text)
     cursor.setPosition(static_cast<int>(difference.start));
     cursor.setPosition(static_cast<int>(difference.start + difference.removed), QTextCursor::KeepAnchor);
     cursor.insertText(text.sliced(difference.start, difference.inserted));
-    setTextCursor(cursor);
+    // Mere normalising is no change to be shown; the cursor stays at its letter.
+    if (nfc(before) != text)
+        setTextCursor(cursor);
 }
 
 void BodyEdit::replaceText(const QString &text)

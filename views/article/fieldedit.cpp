@@ -5,6 +5,7 @@
 
 #include "views/article/fieldedit.h"
 
+#include "models/base/viettext.h"
 #include "views/article/editkeys.h"
 #include "views/shared/textdifference.h"
 
@@ -31,8 +32,11 @@ void FieldEdit::showText(const QString &wanted)
     if (before == wanted)
         return;
     const TextDifference difference = textDifference(before, wanted);
+    // Mere normalising is no change to be shown; the cursor stays at its letter.
+    const qsizetype normalised = nfc(before) == wanted ? nfc(QStringView(before).first(cursorPosition())).size() : -1;
     setText(wanted);
-    setCursorPosition(hasFocus() ? static_cast<int>(difference.start + difference.inserted) : 0);
+    const qsizetype cursor = normalised >= 0 ? normalised : difference.start + difference.inserted;
+    setCursorPosition(hasFocus() ? static_cast<int>(cursor) : 0);
 }
 
 void FieldEdit::commitPreedit()
