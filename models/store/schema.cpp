@@ -61,7 +61,19 @@ Result<void> fillNewFile(const QString &path)
     if (const Result<void> marked = (*connection)->execute(mark); !marked)
         return marked;
     const Result<MigrationOutcome> outcome = migrate(**connection, libraryMigrations());
-    return outcome ? Result<void>() : Result<void>(outcome.error());
+    if (!outcome)
+        return outcome.error();
+    // All of it must stand in the one file before the file gets its name: leaving WAL mode writes the log back. A full
+    // disk may let that fail without a word, so the size is compared.
+    if (const Result<void> whole = (*connection)->execute(QStringLiteral("PRAGMA journal_mode = DELETE")); !whole)
+        return Error{ErrorKind::Unwritable, whole.error().message};
+    const Result<qint64> pages = (*connection)->number(QStringLiteral("PRAGMA page_count"));
+    const Result<qint64> pageSize = (*connection)->number(QStringLiteral("PRAGMA page_size"));
+    if (!pages || !pageSize || QFileInfo(path).size() != *pages * *pageSize) {
+        return Error{ErrorKind::Unwritable,
+                     Text::tr("Không tạo được tệp thư viện %1: đĩa đầy.").arg(QDir::toNativeSeparators(path))};
+    }
+    return {};
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "models/base/viettext.h"
 #include "models/interchange/digest/cues.h"
 #include "models/interchange/digest/headings.h"
+#include "models/interchange/digest/masthead.h"
 
 #include <QRegularExpression>
 
@@ -256,7 +257,7 @@ private:
     {
         constexpr double alike = 0.6;
         const bool sentence = line.plain.endsWith(u'.') && !line.plain.endsWith(u"...");
-        return line.words >= 4 && !sentence && !line.key.contains(u"chu dong thuc thi")
+        return line.words >= 4 && !sentence && !isPillar(line.key) && !line.key.contains(u"chu dong thuc thi")
             && m_headlines.best(line.plain, alike).has_value();
     }
 

@@ -20,6 +20,7 @@ struct ContentsHeading
     std::size_t line = 0; ///< index
 };
 
+/// The contents as printed, and what they tell of the sections.
 struct Contents
 {
     QList<PrintedEntry> entries; ///< an entry without title gives its section heading's own page

@@ -59,6 +59,7 @@ struct SourceCue
 /// Whether the source may stand behind other text in the line, as in a headline.
 enum class SourcePlace { WholeLine, EndOfHeadline };
 
+/// "[Chi tiết: Báo Hải Phòng](https://…)", "Nguồn: …", "Theo …" and their like.
 [[nodiscard]] std::optional<SourceCue> sourceCue(const Line &line, SourcePlace place);
 
 /// "… (Theo Báo Hải Phòng)" at the end of a paragraph.

@@ -11,6 +11,9 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace DiemTin::Digest {
 
@@ -44,6 +47,8 @@ std::optional<IssueNumber> numberIn(const QString &text, bool whole)
     return IssueNumber{match.capturedView(1).toInt(), match.capturedView(2).toInt()};
 }
 
+} // namespace
+
 bool isPillar(const QString &key)
 {
     static const QSet<QString> names = {u"khoa hoc cong nghe"_s, u"khoa hoc va cong nghe"_s, u"doi moi sang tao"_s,
@@ -51,6 +56,8 @@ bool isPillar(const QString &key)
                                         u"khoi nghiep"_s};
     return names.contains(key);
 }
+
+namespace {
 
 bool isPublisher(const QString &key)
 {
@@ -77,7 +84,7 @@ public:
     {
         for (std::size_t i = 0; i < indexes.size();) {
             const std::size_t taken = takePillar(indexes, i);
-            if (taken == 0 && !take(m_lines[indexes[i]]))
+            if (taken == 0 && !take(m_lines[indexes[i]]) && !takeSlogan(m_lines[indexes[i]]))
                 m_masthead.leftover.push_back(indexes[i]);
             i += qMax<std::size_t>(taken, 1);
         }
@@ -180,6 +187,18 @@ private:
         if (m_masthead.cover.motto.isEmpty())
             m_masthead.cover.motto = text;
         return keyOf(m_masthead.cover.motto) == line.key;
+    }
+
+    /// A short sentence of the cover behind the publisher, in lower case and without figures, is the motto.
+    bool takeSlogan(const Line &line)
+    {
+        const QString text = bareText(line);
+        const bool figures = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
+        if (!m_cover || figures || line.words < 4 || line.words > 14 || line.bullet || text == text.toUpper()
+            || !m_masthead.cover.motto.isEmpty() || m_masthead.cover.publisher.isEmpty() || text.endsWith(u':'))
+            return false;
+        m_masthead.cover.motto = text;
+        return true;
     }
 
     /// "KHOA HỌC" and "CÔNG NGHỆ" on lines of their own are one pillar. Returns the lines taken.

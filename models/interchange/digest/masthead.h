@@ -40,4 +40,7 @@ void completeMasthead(Masthead &masthead, const Lines &lines);
 /// The numbers of all lines of a zone.
 [[nodiscard]] std::vector<std::size_t> indexesOf(Zone zone);
 
+/// Whether a line, as its key, is the name of a pillar of the cover ("doi moi sang tao").
+[[nodiscard]] bool isPillar(const QString &key);
+
 } // namespace DiemTin::Digest

@@ -27,6 +27,7 @@ struct Zones
     Zone body;
 };
 
+/// Finds where the cover ends and where contents and body begin.
 [[nodiscard]] Zones zonesOf(const Lines &lines);
 
 /// Whether the line ends with a page number: "… 05", "… Trang 05", "… | P. 5", "…… 5".
