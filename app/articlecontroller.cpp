@@ -57,9 +57,8 @@ void ArticleController::connectLayout()
         changePlacement(tr("Bắt đầu trang mới"), [checked](Placement &p) { p.startsPage = checked; });
     });
     const auto connectSide = [this](QAction *action, PhotoSide side) {
-        connect(action, &QAction::triggered, this, [this, side] {
-            changePlacement(tr("Vị trí ảnh"), [side](Placement &p) { p.photoSide = side; });
-        });
+        connect(action, &QAction::triggered, this,
+                [this, side] { changePlacement(tr("Vị trí ảnh"), [side](Placement &p) { p.photoSide = side; }); });
     };
     connectSide(actions.photoAutomatic, PhotoSide::Automatic);
     connectSide(actions.photoLeft, PhotoSide::Left);
@@ -91,9 +90,9 @@ void ArticleController::updateActions()
     const Placement *chosen = placement();
     const bool writable = m_parts.workspace.isWritable();
     actions.newArticle->setEnabled(m_parts.workspace.hasIssue() && writable);
-    for (QAction *action : {actions.addPhotos, actions.addQrCode, actions.moveUp, actions.moveDown,
-                            actions.moveToSection->menuAction(), actions.startsPage, actions.photoSide->menuAction(),
-                            actions.removeArticle})
+    for (QAction *action :
+         {actions.addPhotos, actions.addQrCode, actions.moveUp, actions.moveDown, actions.moveToSection->menuAction(),
+          actions.startsPage, actions.photoSide->menuAction(), actions.removeArticle})
         action->setEnabled(chosen != nullptr && writable);
     for (QAction *action : {actions.previousArticle, actions.nextArticle})
         action->setEnabled(m_parts.workspace.hasIssue());
@@ -146,7 +145,8 @@ void ArticleController::addPhotos()
 {
     if (placement() == nullptr)
         return;
-    const QStringList files = m_parts.dialogs.photosToAdd(m_parts.window, m_parts.settings.folder(QStringLiteral("photo")));
+    const QStringList files =
+        m_parts.dialogs.photosToAdd(m_parts.window, m_parts.settings.folder(QStringLiteral("photo")));
     Desk &desk = *m_parts.workspace.desk();
     Article article = desk.content().articles.value(m_article);
     for (const QString &path : files) {
@@ -214,8 +214,10 @@ void ArticleController::fillSectionMenu()
     const IssueOutlineModel &outline = *m_parts.workspace.outline();
     const int present = findArticle(issue(), m_article).value_or(PlacementSpot{}).section;
     for (int section = 0; section < outline.rowCount(); ++section) {
-        QAction *action = menu->addAction(QStringLiteral("&%1  %2").arg(section + 1).arg(
-            outline.index(section, 0).data(IssueOutlineModel::TitleRole).toString()));
+        QAction *action =
+            menu->addAction(QStringLiteral("&%1  %2")
+                                .arg(section + 1)
+                                .arg(outline.index(section, 0).data(IssueOutlineModel::TitleRole).toString()));
         action->setEnabled(section != present);
         connect(action, &QAction::triggered, this, [this, section] { moveToSection(section); });
     }

@@ -32,13 +32,11 @@ public:
     [[nodiscard]] virtual QStringList textsToImport(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual QStringList photosToAdd(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath,
-                                                                   Profile proposed)
-        = 0;
+                                                                   Profile proposed) = 0;
     /// Whether an issue that is there already shall be replaced; `sentence` says which.
     [[nodiscard]] virtual bool replaceIssue(QWidget *parent, const QString &sentence) = 0;
     [[nodiscard]] virtual std::optional<Issue> newIssue(QWidget *parent, const Issue &proposal,
-                                                        const QList<IssueNumber> &taken)
-        = 0;
+                                                        const QList<IssueNumber> &taken) = 0;
 };
 
 /// The dialogs of the desktop.

@@ -50,8 +50,7 @@ PrintJob printJob(const Proof &proof, Desk &desk)
 ExportController::ExportController(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
-{
-}
+{ }
 
 QString ExportController::proposedPath() const
 {
@@ -88,7 +87,8 @@ void ExportController::take(const Result<ExportReport> &result)
             Q_EMIT failed(result.error().message);
         return;
     }
-    const QString size = QLocale(QLocale::Vietnamese).formattedDataSize(result->bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size =
+        QLocale(QLocale::Vietnamese).formattedDataSize(result->bytes, 1, QLocale::DataSizeTraditionalFormat);
     Q_EMIT exported(tr("Đã xuất %1 trang, %2.").arg(result->pages).arg(size), result->file);
     if (result->findings.isEmpty())
         return;

@@ -63,11 +63,11 @@ void showShortcuts(const QMenuBar *menus, QWidget *parent)
 void showAbout(QWidget *parent)
 {
     const QString title = QCoreApplication::translate("DiemTin::HelpWindows", "Giới thiệu DiemTin");
-    const QString text
-        = QCoreApplication::translate("DiemTin::HelpWindows",
-                                      "<h3>DiemTin %1</h3><p>Biên tập, dàn trang và xuất bản “Điểm tin Khoa học Công "
-                                      "nghệ”.</p><p>Phần mềm tự do theo giấy phép GPL-3.0-or-later.</p>")
-              .arg(QCoreApplication::applicationVersion());
+    const QString text =
+        QCoreApplication::translate("DiemTin::HelpWindows",
+                                    "<h3>DiemTin %1</h3><p>Biên tập, dàn trang và xuất bản “Điểm tin Khoa học Công "
+                                    "nghệ”.</p><p>Phần mềm tự do theo giấy phép GPL-3.0-or-later.</p>")
+            .arg(QCoreApplication::applicationVersion());
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(QCoreApplication::translate("DiemTin::HelpWindows", "Đóng"), QMessageBox::AcceptRole);

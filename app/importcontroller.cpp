@@ -94,8 +94,8 @@ void ImportController::take(const QString &file, const Result<ImportReport> &res
     m_done.append(*result);
     m_parts.workspace.refreshIssues();
     const QList<IssueSummary> &issues = m_parts.workspace.issues()->issues();
-    const auto imported = std::ranges::find_if(
-        issues, [&](const IssueSummary &issue) { return issue.number == result->issue; });
+    const auto imported =
+        std::ranges::find_if(issues, [&](const IssueSummary &issue) { return issue.number == result->issue; });
     if (imported != issues.end()) {
         const QUuid id = imported->id;
         if (const Result<void> opened = m_parts.workspace.openIssue(id); !opened)

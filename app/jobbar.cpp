@@ -56,8 +56,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
         m_progress->hide();
         m_cancel->hide();
     });
-    connect(m_links, &QLabel::linkActivated, this,
-            [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
+    connect(m_links, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link)); });
 }
 
 void JobBar::showResult(const QString &sentence)
@@ -69,7 +68,8 @@ void JobBar::showResult(const QString &sentence)
 void JobBar::showFile(const QString &sentence, const QString &path)
 {
     const auto link = [](const QString &target, const QString &text) {
-        return QStringLiteral("<a href=\"%1\">%2</a>").arg(QString::fromLatin1(QUrl::fromLocalFile(target).toEncoded()), text);
+        return QStringLiteral("<a href=\"%1\">%2</a>")
+            .arg(QString::fromLatin1(QUrl::fromLocalFile(target).toEncoded()), text);
     };
     m_text->setText(sentence);
     m_links->setText(link(path, tr("Mở tệp")) + QStringLiteral(" &nbsp; ")

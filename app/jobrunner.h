@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// Starts the work, named `text` for the status bar; `done` is called in the GUI thread with what it returned,
     /// unless `context` is gone by then. Only while not busy.
-    template<typename T>
+    template <typename T>
     void run(const QString &text, QObject *context, std::function<Result<T>(const Progress &)> work,
              std::function<void(const Result<T> &)> done)
     {

@@ -41,8 +41,7 @@ namespace DiemTin {
 
 MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     : MainWindow(clock, {std::make_unique<Settings>(userSettings()), desktopDialogs()}, parent)
-{
-}
+{ }
 
 MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *parent)
     : QMainWindow(parent)
@@ -98,9 +97,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::libraryOpened, this, &MainWindow::attachDesk);
     connect(m_workspace.get(), &Workspace::issueOpened, this, &MainWindow::showIssue);
     connect(m_workspace.get(), &Workspace::wordsChanged, this, &MainWindow::showWords);
-    connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this, [this] {
-        m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->rowCount()));
-    });
+    connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this,
+            [this] { m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->rowCount())); });
 }
 
 void MainWindow::connectPanels()
@@ -112,8 +110,7 @@ void MainWindow::connectPanels()
         m_libraries->openIssue(issue);
     });
     connect(m_panels->outline, &IssueTree::articleChosen, this, &MainWindow::showArticle);
-    connect(m_panels->outline, &IssueTree::articleActivated, this,
-            [this] { m_panels->editor->placeCursor(0, 0); });
+    connect(m_panels->outline, &IssueTree::articleActivated, this, [this] { m_panels->editor->placeCursor(0, 0); });
     connect(m_panels->pages, &ProofView::placeClicked, this, [this](const PageHit &hit) {
         showArticle(hit.article);
         if (hit.block >= 0 || hit.role == TextRole::Headline)
@@ -254,6 +251,8 @@ void MainWindow::showWords()
     const auto pages = static_cast<int>(m_panels->pages->proof().pages.size());
     m_panels->outlineTitle->setDetail(m_workspace->hasIssue() ? tr("%1 tin · %2 trang").arg(articles).arg(pages)
                                                               : QString());
+    const QModelIndex row = m_workspace->outline()->indexOfArticle(m_panels->editor->article());
+    m_panels->editorTitle->setDetail(row.parent().data().toString());
     m_status->showWords(m_workspace->words().total(), m_workspace->words().of(m_panels->editor->article()));
 }
 

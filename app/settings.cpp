@@ -18,8 +18,8 @@ constexpr QLatin1StringView recentKey("library/recent");
 /// A settings key for a path; separators in keys would make groups.
 QString issueKey(const QString &library)
 {
-    const QByteArray hash = QCryptographicHash::hash(QFileInfo(library).absoluteFilePath().toUtf8(),
-                                                     QCryptographicHash::Sha1);
+    const QByteArray hash =
+        QCryptographicHash::hash(QFileInfo(library).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
     return QStringLiteral("lastIssue/") + QString::fromLatin1(hash.toHex());
 }
 
@@ -27,8 +27,7 @@ QString issueKey(const QString &library)
 
 Settings::Settings(std::unique_ptr<QSettings> store)
     : m_store(std::move(store))
-{
-}
+{ }
 
 QStringList Settings::recentLibraries() const
 {

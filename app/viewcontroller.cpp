@@ -57,9 +57,10 @@ void ViewController::restore()
 void ViewController::save() const
 {
     const ZoomMode mode = m_pages.zoomMode();
-    m_settings.setValue(modeKey, mode == ZoomMode::Fixed       ? QStringLiteral("fixed")
-                                     : mode == ZoomMode::FitPage ? QStringLiteral("page")
-                                                                 : QStringLiteral("width"));
+    m_settings.setValue(modeKey,
+                        mode == ZoomMode::Fixed         ? QStringLiteral("fixed")
+                            : mode == ZoomMode::FitPage ? QStringLiteral("page")
+                                                        : QStringLiteral("width"));
     m_settings.setValue(zoomKey, m_pages.zoom());
     m_settings.setValue(spreadKey, m_pages.arrangement() == PageArrangement::Spread);
 }

@@ -18,10 +18,11 @@ Workspace::Workspace(const Clock &clock, Settings &settings, QObject *parent)
     , m_clock(clock)
     , m_settings(settings)
 {
-    connect(&m_outline, &IssueOutlineModel::moveRequested, this, [this](const QList<QUuid> &moved, PlacementSpot target) {
-        if (hasIssue())
-            m_desk->changeIssue(withMoved(m_desk->content().issue, moved, target), tr("Chuyển tin"));
-    });
+    connect(&m_outline, &IssueOutlineModel::moveRequested, this,
+            [this](const QList<QUuid> &moved, PlacementSpot target) {
+                if (hasIssue())
+                    m_desk->changeIssue(withMoved(m_desk->content().issue, moved, target), tr("Chuyển tin"));
+            });
 }
 
 Workspace::~Workspace()

@@ -3,9 +3,8 @@
 //
 // The outline follows its content row by row and asks for moves.
 
-#include "models/tables/issueoutlinemodel.h"
-
 #include "madeissue.h"
+#include "models/tables/issueoutlinemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -47,10 +46,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        for (const char *pair : {"a bcd e f>a cbd e f", "a bcd e f>a cdb e f", "a bcd e f>a dbc e f",
-                                 "a bcd e f> bcd ae f", "a bcd e f>a bc de f", "a bcd e f>a bd e f",
-                                 "a bcd e f>a bxcd e f", "a bcd e f>f e dcb a", "a bcd e f>   ", "   >a bcd e f",
-                                 "abcdefghij   >jihgfedcba   ", "abc def ghi >ihg fed cba x"}) {
+        for (const char *pair :
+             {"a bcd e f>a cbd e f", "a bcd e f>a cdb e f", "a bcd e f>a dbc e f", "a bcd e f> bcd ae f",
+              "a bcd e f>a bc de f", "a bcd e f>a bd e f", "a bcd e f>a bxcd e f", "a bcd e f>f e dcb a",
+              "a bcd e f>   ", "   >a bcd e f", "abcdefghij   >jihgfedcba   ", "abc def ghi >ihg fed cba x"}) {
             const QStringList parts = QString::fromLatin1(pair).split(u'>');
             QTest::newRow(pair) << parts.at(0) << parts.at(1);
         }
@@ -83,8 +82,9 @@ private Q_SLOTS:
         article.date = {};
         model.setContent(content, looks());
         Proof proof;
-        proof.contents = {{.placement = idOf(u'b'), .article = idOf(u'B'), .date = {}, .title = {}, .page = 5, .anchor = {}},
-                          {.placement = idOf(u'c'), .article = idOf(u'C'), .date = {}, .title = {}, .page = 7, .anchor = {}}};
+        proof.contents = {
+            {.placement = idOf(u'b'), .article = idOf(u'B'), .date = {}, .title = {}, .page = 5, .anchor = {}},
+            {.placement = idOf(u'c'), .article = idOf(u'C'), .date = {}, .title = {}, .page = 7, .anchor = {}}};
         model.setPages(proof);
         const QModelIndex section = model.index(1, 0);
         QCOMPARE(section.data(IssueOutlineModel::TitleRole).toString(), QStringLiteral("TIN TRONG NƯỚC"));
@@ -96,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(row.data(IssueOutlineModel::DateRole).toString(), QStringLiteral("—"));
         QCOMPARE(row.data(IssueOutlineModel::SourceRole).toString(), QStringLiteral("Báo Hải Phòng"));
         QCOMPARE(row.data(IssueOutlineModel::PageRole).toInt(), 5);
-        QCOMPARE(model.indexOfArticle(idOf(u'C')).data(IssueOutlineModel::DateRole).toString(), QStringLiteral("12/10"));
+        QCOMPARE(model.indexOfArticle(idOf(u'C')).data(IssueOutlineModel::DateRole).toString(),
+                 QStringLiteral("12/10"));
     }
 
     void anIssuesOwnSectionNameWins()

@@ -3,10 +3,9 @@
 //
 // The list of issues and the word counts.
 
+#include "madeissue.h"
 #include "models/tables/issuelistmodel.h"
 #include "models/tables/wordcounts.h"
-
-#include "madeissue.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -29,8 +28,8 @@ private Q_SLOTS:
     {
         IssueListModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setIssues({{idOf(u'a'), {23, 2026}, QDate(2026, 6, 15), QDate(2026, 6, 21), 41},
-                         {idOf(u'b'), {7, 2026}, {}, {}, 0}});
+        model.setIssues(
+            {{idOf(u'a'), {23, 2026}, QDate(2026, 6, 15), QDate(2026, 6, 21), 41}, {idOf(u'b'), {7, 2026}, {}, {}, 0}});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Số 23/2026"));
         QCOMPARE(model.index(0).data(IssueListModel::DetailRole).toString(), QStringLiteral("15/6–21/6/2026 · 41 tin"));

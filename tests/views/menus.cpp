@@ -96,7 +96,9 @@ private Q_SLOTS:
             if (!action->isSeparator() && action->isEnabled() && action->menu() == nullptr)
                 enabled.append(action->text().remove(u'&'));
         }
-        QCOMPARE(enabled, (QStringList{QStringLiteral("Mở thư viện…"), QStringLiteral("Tạo thư viện…"), QStringLiteral("Thoát")}));
+        QCOMPARE(
+            enabled,
+            (QStringList{QStringLiteral("Mở thư viện…"), QStringLiteral("Tạo thư viện…"), QStringLiteral("Thoát")}));
     }
 
 private:

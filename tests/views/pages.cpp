@@ -51,8 +51,8 @@ Proof madeProof(int pages)
         page->number = i + 1;
         page->hash = 100 + static_cast<quint64>(i);
         page->items.emplace_back(Fill{QRectF(QPointF(), a4), QColor::fromHsv(i * 40 % 360, 40, 255), {}, 0});
-        page->items.emplace_back(lineAt(QStringLiteral("Trang thử nghiệm"),
-                                        {fromMillimetres(20), fromMillimetres(30)}, article(i), TextRole::Body, 2));
+        page->items.emplace_back(lineAt(QStringLiteral("Trang thử nghiệm"), {fromMillimetres(20), fromMillimetres(30)},
+                                        article(i), TextRole::Body, 2));
         proof.pages.push_back(page);
     }
     return proof;
@@ -116,6 +116,17 @@ private Q_SLOTS:
         QCOMPARE(made.view.pageRect(0).size(), QSize(794, 1123));
     }
 
+    void aPairThatFillsTheWidthNeedsNoScrolling()
+    {
+        View made(5);
+        made.view.setArrangement(PageArrangement::Spread);
+        made.view.setZoomMode(ZoomMode::FitWidth);
+        for (int width = 500; width < 520; ++width) {
+            made.view.resize(width, 400);
+            QCOMPARE(made.view.horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
     void zoomingByWheelKeepsThePlaceUnderThePointer()
     {
         View made(3);
@@ -168,7 +179,8 @@ private Q_SLOTS:
         auto page = std::make_shared<Page>(*proof.pages.front());
         page->items.emplace_back(LinkArea{QRectF(0, 10000, 5000, 300), {}, QStringLiteral("bai-7")});
         page->items.emplace_back(LinkArea{QRectF(0, 11000, 5000, 300), {}, QStringLiteral("lạ")});
-        proof.contents = {{.placement = {}, .article = article(7), .date = {}, .title = {}, .anchor = QStringLiteral("bai-7")}};
+        proof.contents = {
+            {.placement = {}, .article = article(7), .date = {}, .title = {}, .anchor = QStringLiteral("bai-7")}};
         QCOMPARE(findHit(proof, *page, {100, 10100})->article, article(7));
         QVERIFY(!findHit(proof, *page, {100, 11100}));
     }

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ArticleEditor &editor();
     /// The field with this accessible name.
-    template<typename Field>
+    template <typename Field>
     [[nodiscard]] Field *field(const QString &name)
     {
         for (Field *found : window().findChildren<Field *>()) {

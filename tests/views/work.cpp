@@ -13,7 +13,6 @@
 #include "models/store/issuestore.h"
 #include "views/article/articleeditor.h"
 #include "views/article/fieldedit.h"
-#include "views/article/mediacard.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
@@ -22,6 +21,8 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace DiemTin;
 
@@ -82,7 +83,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(made.dialogs->asked.size(), 1, 30000);
         QVERIFY(made.waitForJobs());
         QVERIFY(made.dialogs->asked.constFirst().contains(QStringLiteral("40/2026")));
-        const auto sourceNow = [&] { return made.window().workspace().desk()->content().articles.value(article).source; };
+        const auto sourceNow = [&] {
+            return made.window().workspace().desk()->content().articles.value(article).source;
+        };
         QCOMPARE(sourceNow(), QStringLiteral("Nguồn sửa tay"));
 
         made.dialogs->replace = true;
@@ -98,7 +101,8 @@ private Q_SLOTS:
         WindowFixture made;
         made.files.write(QStringLiteral("hỏng.txt"), QByteArray("abc\0def", 7));
         made.window().importFiles({made.files.path(QStringLiteral("hỏng.txt"))});
-        QTRY_VERIFY_WITH_TIMEOUT(made.window().panels().messages->message().contains(QStringLiteral("hỏng.txt")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(made.window().panels().messages->message().contains(QStringLiteral("hỏng.txt")),
+                                 30000);
         QCOMPARE(openNumber(made), (IssueNumber{41, 2026}));
         QVERIFY(made.window().workspace().hasIssue());
     }
@@ -127,8 +131,8 @@ private Q_SLOTS:
     void anExportThatCannotBeWrittenIsTold()
     {
         WindowFixture made;
-        made.dialogs->choice
-            = ExportChoice{made.files.path(QStringLiteral("không có thư mục này/a.pdf")), Profile::Mail};
+        made.dialogs->choice =
+            ExportChoice{made.files.path(QStringLiteral("không có thư mục này/a.pdf")), Profile::Mail};
         made.window().actionList().exportPdf->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!made.window().panels().messages->message().isEmpty(), 30000);
         QVERIFY(made.window().actionList().exportPdf->isEnabled());
@@ -168,6 +172,25 @@ private Q_SLOTS:
         made.window().actionList().undo->trigger();
         QCOMPARE(photos().size(), 0);
         QVERIFY(!caption->isVisible());
+    }
+
+    void photosHaveRoomAlsoWhenAnotherArticleHadNone()
+    {
+        WindowFixture made;
+        made.dialogs->photos = {made.files.path(QStringLiteral("ảnh/một cửa.png"))};
+        const QUuid with = made.article(QStringLiteral("KHO")).id;
+        made.window().showArticle(with);
+        made.window().actionList().addPhotos->trigger();
+        made.window().showArticle(made.article(QStringLiteral("XƯỞNG")).id);
+        made.window().showArticle(with);
+        const auto wholeFields = [&made] {
+            const QList<FieldEdit *> fields = made.editor().findChildren<FieldEdit *>();
+            return std::ranges::count_if(fields, [](const FieldEdit *field) {
+                return field->accessibleName() == QStringLiteral("Nguồn ảnh")
+                    && field->visibleRegion().boundingRect().height() == field->height();
+            });
+        };
+        QTRY_COMPARE(wholeFields(), 1);
     }
 
     void aLibraryInUseOpensReadOnlyAndSaysWhy()

@@ -28,7 +28,8 @@ struct PageHit
 /// millimetres; a line of the contents gives the article it leads to. Nothing where only furniture is near.
 [[nodiscard]] std::optional<PageHit> findHit(const Proof &proof, const Page &page, QPointF point);
 
-/// The pages (indices into Proof::pages, in order) that each article stands on; the cover and the contents do not count.
+/// The pages (indices into Proof::pages, in order) that each article stands on; the cover and the contents do not
+/// count.
 [[nodiscard]] QHash<QUuid, QList<int>> articlePages(const Proof &proof);
 
 } // namespace DiemTin

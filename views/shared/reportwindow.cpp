@@ -19,8 +19,8 @@ namespace {
 
 QTreeWidgetItem *rowFor(const Diagnostic &finding)
 {
-    auto *row = new QTreeWidgetItem({finding.line > 0 ? QString::number(finding.line) : QString(), finding.message,
-                                     finding.excerpt});
+    auto *row = new QTreeWidgetItem(
+        {finding.line > 0 ? QString::number(finding.line) : QString(), finding.message, finding.excerpt});
     row->setTextAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
     row->setToolTip(1, finding.message);
     row->setToolTip(2, finding.excerpt);
