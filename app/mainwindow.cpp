@@ -251,6 +251,8 @@ void MainWindow::showWords()
     const auto pages = static_cast<int>(m_panels->pages->proof().pages.size());
     m_panels->outlineTitle->setDetail(m_workspace->hasIssue() ? tr("%1 tin · %2 trang").arg(articles).arg(pages)
                                                               : QString());
+    const QModelIndex row = m_workspace->outline()->indexOfArticle(m_panels->editor->article());
+    m_panels->editorTitle->setDetail(row.parent().data().toString());
     m_status->showWords(m_workspace->words().total(), m_workspace->words().of(m_panels->editor->article()));
 }
 

@@ -45,6 +45,7 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     , editor(new ArticleEditor(pictures, window))
     , issuesTitle(new PanelTitle(tr("Số báo"), window))
     , outlineTitle(new PanelTitle(QString(), window))
+    , editorTitle(new PanelTitle(tr("Sửa tin"), window))
     , m_window(window)
 {
     makeCentre(actions);
@@ -52,7 +53,7 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     outlineTitle->addTool(flatButton(actions.newArticle, outlineTitle));
     m_issuesDock = addDock(tr("Số báo"), QStringLiteral("issues"), issues, issuesTitle);
     m_outlineDock = addDock(tr("Mục và tin"), QStringLiteral("outline"), outline, outlineTitle);
-    m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, new PanelTitle(tr("Sửa tin"), window));
+    m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, editorTitle);
     m_issuesDock->setMinimumWidth(150);
     m_outlineDock->setMinimumWidth(300);
     m_editorDock->setMinimumWidth(300);
@@ -109,7 +110,8 @@ void Panels::arrange()
     const int width = m_window->width();
     m_window->resizeDocks({m_issuesDock, m_outlineDock}, {qBound(160, width * 13 / 100, 260), width * 32 / 100},
                           Qt::Horizontal);
-    m_window->resizeDocks({m_outlineDock, m_editorDock}, {55, 45}, Qt::Vertical);
+    const int height = m_window->height();
+    m_window->resizeDocks({m_outlineDock, m_editorDock}, {height * 42 / 100, height * 46 / 100}, Qt::Vertical);
 }
 
 void Panels::setVisible(bool visible)

@@ -49,6 +49,7 @@ public:
     ArticleEditor *editor;
     PanelTitle *issuesTitle;
     PanelTitle *outlineTitle;
+    PanelTitle *editorTitle;
 
 private:
     QDockWidget *addDock(const QString &name, const QString &id, QWidget *content, QWidget *title);

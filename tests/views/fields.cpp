@@ -30,6 +30,7 @@ struct Form
         undo.setShortcut(Qt::CTRL | Qt::Key_Z);
         window.addAction(&undo);
         window.show();
+        window.activateWindow(); // plain Xvfb has no window manager that would
     }
     QWidget window;
     QAction undo;

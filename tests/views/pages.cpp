@@ -116,6 +116,17 @@ private Q_SLOTS:
         QCOMPARE(made.view.pageRect(0).size(), QSize(794, 1123));
     }
 
+    void aPairThatFillsTheWidthNeedsNoScrolling()
+    {
+        View made(5);
+        made.view.setArrangement(PageArrangement::Spread);
+        made.view.setZoomMode(ZoomMode::FitWidth);
+        for (int width = 500; width < 520; ++width) {
+            made.view.resize(width, 400);
+            QCOMPARE(made.view.horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
     void zoomingByWheelKeepsThePlaceUnderThePointer()
     {
         View made(3);

@@ -38,6 +38,8 @@ void WindowFixture::makeWindow()
     m_window->show();
     if (const Result<void> opened = m_window->openLibrary(files.libraryPath()); !opened)
         qFatal("%s", qPrintable(opened.error().message));
+    // Without a window manager (plain Xvfb) nobody else gives the focus.
+    m_window->activateWindow();
     (void)QTest::qWaitForWindowActive(m_window.get());
 }
 

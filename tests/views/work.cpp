@@ -13,7 +13,6 @@
 #include "models/store/issuestore.h"
 #include "views/article/articleeditor.h"
 #include "views/article/fieldedit.h"
-#include "views/article/mediacard.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
@@ -22,6 +21,8 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace DiemTin;
 
@@ -171,6 +172,25 @@ private Q_SLOTS:
         made.window().actionList().undo->trigger();
         QCOMPARE(photos().size(), 0);
         QVERIFY(!caption->isVisible());
+    }
+
+    void photosHaveRoomAlsoWhenAnotherArticleHadNone()
+    {
+        WindowFixture made;
+        made.dialogs->photos = {made.files.path(QStringLiteral("ảnh/một cửa.png"))};
+        const QUuid with = made.article(QStringLiteral("KHO")).id;
+        made.window().showArticle(with);
+        made.window().actionList().addPhotos->trigger();
+        made.window().showArticle(made.article(QStringLiteral("XƯỞNG")).id);
+        made.window().showArticle(with);
+        const auto wholeFields = [&made] {
+            const QList<FieldEdit *> fields = made.editor().findChildren<FieldEdit *>();
+            return std::ranges::count_if(fields, [](const FieldEdit *field) {
+                return field->accessibleName() == QStringLiteral("Nguồn ảnh")
+                    && field->visibleRegion().boundingRect().height() == field->height();
+            });
+        };
+        QTRY_COMPARE(wholeFields(), 1);
     }
 
     void aLibraryInUseOpensReadOnlyAndSaysWhy()

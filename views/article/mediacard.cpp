@@ -30,21 +30,21 @@ MediaCard::MediaCard(const Words &words, QWidget *parent)
     auto *remove = new QToolButton(this);
     remove->setObjectName(QStringLiteral("flat"));
     remove->setIcon(themedIcon(Icon::Close));
-    remove->setIconSize({14, 14});
+    remove->setIconSize({12, 12});
     remove->setToolTip(words.remove);
     remove->setAccessibleName(words.remove);
     m_remove = remove;
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(4);
     grid->addWidget(m_picture, 0, 0, 2, 1);
     grid->addWidget(m_first, 0, 1);
     grid->addWidget(m_second, 1, 1);
     grid->addWidget(remove, 0, 2);
     grid->setColumnStretch(1, 1);
-    setMinimumWidth(250);
+    setMinimumWidth(270);
 
     connect(m_first, &QLineEdit::textEdited, this, &MediaCard::edited);
     connect(m_second, &QLineEdit::textEdited, this, &MediaCard::edited);

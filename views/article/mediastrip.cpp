@@ -83,8 +83,12 @@ void MediaStrip::rebuild()
     setReadOnly(m_readOnly);
     showPictures();
     const bool any = !m_photoCards.isEmpty() || !m_qrCards.isEmpty();
-    if (any)
-        setFixedHeight(m_row->sizeHint().height() + horizontalScrollBar()->sizeHint().height());
+    if (any) {
+        // The row's own hint does not count cards that are not shown yet.
+        const MediaCard *card = m_photoCards.isEmpty() ? m_qrCards.constFirst() : m_photoCards.constFirst();
+        setFixedHeight(card->sizeHint().height() + m_row->contentsMargins().bottom()
+                       + horizontalScrollBar()->sizeHint().height());
+    }
     setVisible(any);
 }
 

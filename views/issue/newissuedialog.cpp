@@ -21,6 +21,7 @@ QDateEdit *dateEdit(const QDate &date, QWidget *parent)
     auto *edit = new QDateEdit(date, parent);
     edit->setDisplayFormat(QStringLiteral("d/M/yyyy"));
     edit->setCalendarPopup(true);
+    edit->setMinimumWidth(118);
     return edit;
 }
 
@@ -65,15 +66,19 @@ NewIssueDialog::NewIssueDialog(const Issue &proposal, const QList<IssueNumber> &
     m_number->setRange(1, 9999);
     m_number->setValue(proposal.number.number);
     m_year->setRange(1900, 9999);
+    m_number->setMinimumWidth(72);
+    m_year->setMinimumWidth(84);
     m_year->setValue(proposal.number.year);
     m_hint->setObjectName(QStringLiteral("quiet"));
 
     auto *numberRow = new QHBoxLayout;
+    numberRow->setSpacing(8);
     numberRow->addWidget(m_number);
     numberRow->addWidget(new QLabel(QStringLiteral("/"), this));
     numberRow->addWidget(m_year);
     numberRow->addStretch();
     auto *weekRow = new QHBoxLayout;
+    weekRow->setSpacing(8);
     weekRow->addWidget(m_from);
     weekRow->addWidget(new QLabel(tr("đến"), this));
     weekRow->addWidget(m_to);

@@ -87,7 +87,7 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QMode
 
     painter->setFont(option.font);
     painter->setPen(colours.quiet);
-    const int sourceRoom = std::clamp(room.width() / 4, 0, 130);
+    const int sourceRoom = std::clamp(room.width() * 3 / 10, 0, 150);
     const QString source = metrics.elidedText(index.data(Role::SourceRole).toString(), Qt::ElideRight, sourceRoom);
     painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, source);
     room.setRight(room.right() - metrics.horizontalAdvance(source) - 10);

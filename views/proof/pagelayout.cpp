@@ -83,7 +83,8 @@ qreal PageLayout::scaleForWidth(QSizeF page, PageArrangement arrangement, int vi
 {
     const int across = columns(arrangement);
     const int room = viewportWidth - 2 * Margin - (across - 1) * Gap;
-    return page.isEmpty() ? 0 : std::max(across, room) / (across * page.width());
+    // Whole pixels a page: a pair must not be one pixel wider than the viewport.
+    return page.isEmpty() ? 0 : std::max(1, room / across) / page.width();
 }
 
 qreal PageLayout::scaleForPage(QSizeF page, PageArrangement arrangement, QSize viewport)

@@ -9,6 +9,11 @@
 #include <QLabel>
 
 namespace DiemTin {
+namespace {
+
+constexpr int barHeight = 34; ///< logical pixels
+
+} // namespace
 
 PanelTitle::PanelTitle(const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -25,7 +30,17 @@ PanelTitle::PanelTitle(const QString &name, QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(m_name);
     m_row->addWidget(m_detail, 1);
-    setFixedHeight(34);
+    setFixedHeight(barHeight);
+}
+
+QSize PanelTitle::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), barHeight};
+}
+
+QSize PanelTitle::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), barHeight};
 }
 
 void PanelTitle::setName(const QString &name)

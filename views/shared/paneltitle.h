@@ -26,6 +26,10 @@ public:
     /// Puts a small widget (a button) at the right end.
     void addTool(QWidget *tool);
 
+    // A dock asks its title bar for these, whatever its fixed height.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 private:
     QLabel *m_name;
     QLabel *m_detail;

@@ -68,6 +68,9 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: #98A4B3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QHeaderView::section { background: #F5F7FA; border: 0; border-bottom: 1px solid #D9DFE7; padding: 5px 8px; }
+QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid #EEF1F5; }
+QTreeWidget::item:selected { background: #E1ECFA; color: #1F2933; }
 QToolTip { background: #1F2933; color: #FFFFFF; border: 0; padding: 4px 6px; }
 )";
 
@@ -102,6 +105,7 @@ const ThemeColours &themeColours()
 
 void applyTheme(QApplication &application)
 {
+    QCoreApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(lightPalette());
     application.setStyleSheet(QString::fromLatin1(sheet));
