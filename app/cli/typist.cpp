@@ -46,8 +46,7 @@ qsizetype afterLetter(const QString &text, qsizetype at)
 
 KeptPictures::KeptPictures(Library &library)
     : m_library(library)
-{
-}
+{ }
 
 QImage KeptPictures::picture(const PhotoItem &item, QSize pixels)
 {
@@ -73,8 +72,7 @@ QImage KeptPictures::picture(const PhotoItem &item, QSize pixels)
 Typist::Typist(std::unique_ptr<Library> library, const Clock &clock)
     : m_desk(std::move(library), clock)
     , m_pictures(m_desk.library())
-{
-}
+{ }
 
 Result<void> Typist::open(const QUuid &issue)
 {

@@ -35,8 +35,15 @@ public:
     ContentHash &add(QStringView text)
     {
         add(static_cast<quint64>(text.size()));
-        for (const QChar c : text)
-            add(static_cast<quint64>(c.unicode()));
+        qsizetype i = 0;
+        for (; i + 4 <= text.size(); i += 4) {
+            quint64 four = 0;
+            for (qsizetype k = 0; k < 4; ++k)
+                four |= static_cast<quint64>(text[i + k].unicode()) << (16 * k);
+            add(four);
+        }
+        for (; i < text.size(); ++i)
+            add(static_cast<quint64>(text[i].unicode()));
         return *this;
     }
     [[nodiscard]] quint64 value() const { return m_state; }

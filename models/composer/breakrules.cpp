@@ -13,21 +13,21 @@ namespace DiemTin {
 namespace {
 
 /// Words that stay with the number before them.
-constexpr std::array<QStringView, 44> units
-    = {u"%",    u"km",    u"m",   u"cm",  u"mm",   u"ha",   u"kg",   u"g",   u"tấn",  u"tạ",   u"lít",
-       u"kW",   u"MW",    u"GW",  u"kWh", u"MWh",  u"GHz",  u"MHz",  u"GB",  u"TB",   u"MB",   u"Mbps",
-       u"tỷ",   u"tỉ",    u"triệu", u"nghìn", u"đồng", u"USD", u"EUR", u"VND", u"TEU",  u"giờ",  u"phút",
-       u"giây", u"ngày",  u"tuần", u"tháng", u"năm", u"người", u"điểm", u"lần", u"độ",  u"°C",   u"m²"};
+constexpr std::array<QStringView, 44> units = {
+    u"%",    u"km",   u"m",     u"cm",    u"mm",   u"ha",    u"kg",   u"g",   u"tấn", u"tạ",  u"lít",
+    u"kW",   u"MW",   u"GW",    u"kWh",   u"MWh",  u"GHz",   u"MHz",  u"GB",  u"TB",  u"MB",  u"Mbps",
+    u"tỷ",   u"tỉ",   u"triệu", u"nghìn", u"đồng", u"USD",   u"EUR",  u"VND", u"TEU", u"giờ", u"phút",
+    u"giây", u"ngày", u"tuần",  u"tháng", u"năm",  u"người", u"điểm", u"lần", u"độ",  u"°C",  u"m²"};
 /// Words that stay with the number behind them.
-constexpr std::array<QStringView, 17> beforeNumbers
-    = {u"số",   u"điều", u"khoản", u"tháng", u"năm",  u"ngày", u"quý",  u"thứ", u"lần",
-       u"khóa", u"khoá", u"kỳ",    u"top",   u"quận", u"phường", u"trang", u"vòng"};
+constexpr std::array<QStringView, 17> beforeNumbers = {u"số",  u"điều", u"khoản",  u"tháng", u"năm",  u"ngày",
+                                                       u"quý", u"thứ",  u"lần",    u"khóa",  u"khoá", u"kỳ",
+                                                       u"top", u"quận", u"phường", u"trang", u"vòng"};
 /// Abbreviations of ranks and places that stay with the name behind them.
-constexpr std::array<QStringView, 22> beforeNames
-    = {u"TP.", u"TP",  u"Tp.",  u"TX.", u"Q.",    u"P.",   u"GS.", u"PGS.", u"TS.",  u"ThS.", u"BS.",
-       u"KS.", u"CN.", u"GS.TS.", u"PGS.TS.", u"GS.TS", u"PGS.TS", u"TS", u"ThS", u"Ths.", u"BS.CKII", u"BS.CKI"};
+constexpr std::array<QStringView, 22> beforeNames = {
+    u"TP.", u"TP",  u"Tp.",    u"TX.",     u"Q.",    u"P.",     u"GS.", u"PGS.", u"TS.",  u"ThS.",    u"BS.",
+    u"KS.", u"CN.", u"GS.TS.", u"PGS.TS.", u"GS.TS", u"PGS.TS", u"TS",  u"ThS",  u"Ths.", u"BS.CKII", u"BS.CKI"};
 
-template<size_t N>
+template <size_t N>
 bool contains(const std::array<QStringView, N> &list, QStringView word, Qt::CaseSensitivity sensitivity)
 {
     return std::ranges::any_of(list, [&](QStringView entry) { return entry.compare(word, sensitivity) == 0; });
@@ -45,8 +45,9 @@ QStringView withoutPunctuation(QStringView word)
 bool isNumber(QStringView word)
 {
     const QStringView bare = withoutPunctuation(word);
-    return !bare.isEmpty() && bare.front().isDigit()
-        && std::ranges::all_of(bare, [](QChar c) { return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'–'; });
+    return !bare.isEmpty() && bare.front().isDigit() && std::ranges::all_of(bare, [](QChar c) {
+        return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'–';
+    });
 }
 
 bool isDash(QStringView word)

@@ -6,18 +6,19 @@
 #pragma once
 
 #include "models/composer/furniture.h"
+#include "models/composer/makeup.h"
 
 #include <memory>
 
 namespace DiemTin {
 
 /// Values by content hash. What was not asked for in a composition is dropped once there is much of it.
-template<typename Value>
+template <typename Value>
 class Memo
 {
 public:
     /// The value for this key, made now where it is not known.
-    template<typename Make>
+    template <typename Make>
     const std::shared_ptr<const Value> &get(quint64 key, int generation, Make make)
     {
         Entry &entry = m_entries[key];
@@ -50,6 +51,7 @@ struct ComposerMemory
     Memo<std::vector<GalleyPlan>> plans;
     Memo<GalleyPlan> chosen;
     Memo<Galley> galleys;
+    Memo<std::vector<MadeUpPage>> makeups;
     Memo<std::shared_ptr<const Page>> pages;
     Memo<std::vector<std::shared_ptr<const Page>>> fronts;
 };

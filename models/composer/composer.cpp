@@ -29,7 +29,7 @@ quint64 hashOfEntries(const std::vector<ContentsEntry> &entries, const PageConte
     hash.add(lookHash);
     for (const ContentsEntry &entry : entries) {
         hash.add(int(entry.section)).add(QStringView(entry.title)).add(entry.page).add(QStringView(entry.anchor));
-        hash.add(entry.date.isValid() ? entry.date.toJulianDay() : 0).add(QStringView(entry.article.toString()));
+        hash.add(entry.date.isValid() ? entry.date.toJulianDay() : 0).add(quint64(qHash(entry.article)));
     }
     for (const SectionKind kind : allSectionKinds)
         hash.add(QStringView(context.section(kind).title));
@@ -67,7 +67,8 @@ struct Body
     std::vector<ContentsEntry> entries;
 };
 
-void addEntries(Body &body, const PageContext &context, const Section &section, const SectionPages &pages, int firstPage)
+void addEntries(Body &body, const PageContext &context, const Section &section, const SectionPages &pages,
+                int firstPage)
 {
     for (const SectionPages::Start &start : pages.starts) {
         const Placement &placement = section.placements[start.placement];
@@ -123,15 +124,11 @@ void addFigures(Proof &proof, const std::vector<SectionPages> &sections)
     }
     if (figures.justifiedLines > 0) {
         figures.wordSpaceMean = sum / figures.justifiedLines;
-        figures.wordSpaceSd = std::sqrt(std::max(0.0, squares / figures.justifiedLines
-                                                          - figures.wordSpaceMean * figures.wordSpaceMean));
+        figures.wordSpaceSd =
+            std::sqrt(std::max(0.0, squares / figures.justifiedLines - figures.wordSpaceMean * figures.wordSpaceMean));
     }
-    for (const auto &page : proof.pages) {
-        for (const PageItem &item : page->items) {
-            if (const auto *line = std::get_if<TextLine>(&item))
-                figures.glyphs += static_cast<int>(lineText(*line).remove(QLatin1Char(' ')).size());
-        }
-    }
+    for (const auto &page : proof.pages)
+        figures.glyphs += page->glyphs;
 }
 
 void addOutline(Proof &proof, const PageContext &context)
@@ -141,8 +138,7 @@ void addOutline(Proof &proof, const PageContext &context)
     for (const ContentsEntry &entry : proof.contents) {
         if (open != entry.section) {
             const SectionLook section = context.section(entry.section);
-            proof.outline.push_back(
-                {QString(section.numeral + QStringLiteral(". ") + section.title), 0, entry.anchor});
+            proof.outline.push_back({QString(section.numeral + QStringLiteral(". ") + section.title), 0, entry.anchor});
             open = entry.section;
         }
         proof.outline.push_back({entry.title, 1, entry.anchor});
@@ -153,7 +149,8 @@ void addSections(Proof &proof, Body &body)
 {
     for (SectionPages &section : body.sections) {
         for (size_t i = 0; i < section.pages.size(); ++i) {
-            proof.fills.push_back({static_cast<int>(proof.pages.size()), section.white[i], i + 1 == section.pages.size()});
+            proof.fills.push_back(
+                {static_cast<int>(proof.pages.size()), section.white[i], i + 1 == section.pages.size()});
             proof.pages.push_back(section.pages[i]);
         }
         proof.brokenArticles += section.broken;
@@ -165,10 +162,15 @@ Diagnostics missingCharacters(const QSet<char32_t> &characters)
     Diagnostics diagnostics;
     for (const char32_t character : characters) {
         const QString shown = QString::fromUcs4(&character, 1);
-        diagnostics.append({QStringLiteral("missing-glyph"), Severity::Error,
-                            QCoreApplication::translate("DiemTin::Composer", "Phông chữ không có ký tự “%1” (U+%2).")
-                                .arg(shown, QString::number(character, 16).toUpper().rightJustified(4, QLatin1Char('0'))),
-                            shown, {}, 0, {}});
+        diagnostics.append(
+            {QStringLiteral("missing-glyph"),
+             Severity::Error,
+             QCoreApplication::translate("DiemTin::Composer", "Phông chữ không có ký tự “%1” (U+%2).")
+                 .arg(shown, QString::number(character, 16).toUpper().rightJustified(4, QLatin1Char('0'))),
+             shown,
+             {},
+             0,
+             {}});
     }
     return diagnostics;
 }
@@ -195,8 +197,7 @@ struct Composer::Private
 
 Composer::Composer()
     : d(std::make_unique<Private>())
-{
-}
+{ }
 
 Composer::~Composer() = default;
 
@@ -209,27 +210,33 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
     Body body;
     std::vector<std::shared_ptr<const Page>> contents;
     int contentsPages = 1;
+    quint64 entriesHash = 0;
     for (int pass = 1;; ++pass) {
         body = composeBody(context, d->memory, d->lookHash, contentsPages);
-        const quint64 key = hashOfEntries(body.entries, context, d->lookHash);
-        contents = *d->memory.fronts.get(key, d->memory.generation,
+        entriesHash = hashOfEntries(body.entries, context, d->lookHash);
+        contents = *d->memory.fronts.get(entriesHash, d->memory.generation,
                                          [&] { return composeContents(context, body.entries, 2); });
         if (static_cast<int>(contents.size()) == contentsPages)
             break;
         if (pass == mostPasses) {
             proof.diagnostics.append(
-                {QStringLiteral("contents-unstable"), Severity::Error,
-                 QCoreApplication::translate("DiemTin::Composer", "Số trang trong mục lục không ổn định sau %1 lượt dàn trang.")
+                {QStringLiteral("contents-unstable"),
+                 Severity::Error,
+                 QCoreApplication::translate("DiemTin::Composer",
+                                             "Số trang trong mục lục không ổn định sau %1 lượt dàn trang.")
                      .arg(mostPasses),
-                 {}, {}, 0, {}});
+                 {},
+                 {},
+                 0,
+                 {}});
             break;
         }
         contentsPages = static_cast<int>(contents.size());
     }
-    const quint64 coverKey = ContentHash().add(hashOfEntries(body.entries, context, d->lookHash))
-                                 .add(hashOfCover(content.issue.cover, content)).add(u"cover").value();
-    proof.pages.push_back(*d->memory.pages.get(coverKey, d->memory.generation,
-                                               [&] { return composeCover(context, body.entries); }));
+    const quint64 coverKey =
+        ContentHash().add(entriesHash).add(hashOfCover(content.issue.cover, content)).add(u"cover").value();
+    proof.pages.push_back(
+        *d->memory.pages.get(coverKey, d->memory.generation, [&] { return composeCover(context, body.entries); }));
     proof.pages.insert(proof.pages.end(), contents.begin(), contents.end());
     addSections(proof, body);
     proof.contents = std::move(body.entries);
@@ -245,6 +252,7 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
     d->memory.galleys.trim(generation, mostRemembered);
     d->memory.pages.trim(generation, mostRemembered);
     d->memory.fronts.trim(generation, mostRemembered);
+    d->memory.makeups.trim(generation, mostRemembered);
     return proof;
 }
 

@@ -3,9 +3,8 @@
 //
 // Sets the contents: sections with numerals, and a line an article with date, title, leader and page, all of it a link.
 
-#include "models/composer/frontpages.h"
-
 #include "models/base/length.h"
+#include "models/composer/frontpages.h"
 
 #include <algorithm>
 
@@ -52,7 +51,8 @@ public:
 
     std::vector<std::shared_ptr<const Page>> build()
     {
-        m_space = std::clamp((m_context.height() - heightWithoutSpace()) / std::max<qreal>(1, static_cast<qreal>(m_lines.size())),
+        m_space = std::clamp((m_context.height() - heightWithoutSpace())
+                                 / std::max<qreal>(1, static_cast<qreal>(m_lines.size())),
                              leastSpace, wishedSpace);
         if (heightWithoutSpace() + leastSpace * static_cast<qreal>(m_lines.size()) > m_context.height())
             m_space = wishedSpace;
@@ -61,7 +61,7 @@ public:
         const ContentsEntry *previous = nullptr;
         for (const Line &line : m_lines) {
             const bool opens = !previous || previous->section != line.entry->section;
-            const qreal needed = heightOf(line) + (opens ? sectionHeight + m_leading : 0);
+            const qreal needed = opens ? neededBySection(line.entry->section) : heightOf(line);
             if (m_y + needed > m_context.top() + m_context.height() + 1) {
                 m_pages.push_back(m_page->take());
                 beginPage();
@@ -86,16 +86,43 @@ private:
         qreal height = titleHeight;
         for (size_t i = 0; i < m_lines.size(); ++i) {
             const bool opens = i == 0 || m_lines[i - 1].entry->section != m_lines[i].entry->section;
-            height += heightOf(m_lines[i]) + (opens ? sectionHeight : 0);
+            height += heightOf(m_lines[i]);
+            if (opens)
+                height += sectionHeight + extraTitleHeight(m_lines[i].entry->section);
         }
         return height;
+    }
+
+    /// Height of a section title's lines beyond its first.
+    [[nodiscard]] qreal extraTitleHeight(SectionKind kind) const
+    {
+        const TextStyle style = m_context.look.style(QStringLiteral("contentsSection"));
+        const qreal width =
+            m_context.setter.width(m_context.setter.font(style), m_context.section(kind).title.toUpper());
+        const int extra = static_cast<int>(width / (m_context.width() - 11 * mm));
+        return extra * fromPoints(style.leading);
+    }
+
+    /// Height that must be free for a section to begin here: all of it where it fits on a page and this one is more
+    /// than half full, else its title and two lines.
+    [[nodiscard]] qreal neededBySection(SectionKind kind) const
+    {
+        qreal height = sectionHeight + extraTitleHeight(kind);
+        const qreal least = height + 2 * m_leading;
+        for (const Line &line : m_lines) {
+            if (line.entry->section == kind)
+                height += heightOf(line) + m_space;
+        }
+        const bool halfFull = m_y > m_context.top() + m_context.height() * 0.55;
+        return halfFull && height <= m_context.height() ? height - m_space : least;
     }
 
     void beginPage()
     {
         const int number = m_firstPage + static_cast<int>(m_pages.size());
         m_page = std::make_unique<PageBuilder>(m_context, number);
-        m_page->addFurniture({{}, m_context.text(QStringLiteral("contents")), m_context.look.colour(QStringLiteral("navy"))});
+        m_page->addFurniture(
+            {{}, m_context.text(QStringLiteral("contents")), m_context.look.colour(QStringLiteral("navy"))});
         m_y = m_context.top();
     }
 
@@ -104,8 +131,9 @@ private:
         m_page->add(Anchor{QStringLiteral("contents"), {0, 0}});
         m_page->addText(QStringLiteral("contentsTitle"), m_context.text(QStringLiteral("contents")),
                         {m_context.left(), m_y + 9.5 * mm}, TextRole::ContentsTitle);
-        QString subtitle = m_context.text(QStringLiteral("contentsSubtitle"))
-                               .arg(m_context.content.issue.number.toString(), m_context.weekFrom(), m_context.weekTo());
+        QString subtitle =
+            m_context.text(QStringLiteral("contentsSubtitle"))
+                .arg(m_context.content.issue.number.toString(), m_context.weekFrom(), m_context.weekTo());
         if (m_context.weekFrom().isEmpty())
             subtitle = m_context.text(QStringLiteral("coverNumber")).arg(m_context.content.issue.number.toString());
         m_page->addText(QStringLiteral("contentsSubtitle"), subtitle, {m_context.left(), m_y + 16 * mm},
@@ -124,10 +152,11 @@ private:
         };
         m_page->addText(QStringLiteral("contentsNumeral"), section.numeral, {square.left(), middle("contentsNumeral")},
                         TextRole::ContentsSection, Alignment::Centred, square.width());
-        m_page->addText(QStringLiteral("contentsSection"), section.title.toUpper(),
-                        {square.right() + 3 * mm, middle("contentsSection")}, TextRole::ContentsSection, Alignment::Left,
-                        0, section.colour);
-        m_y += sectionHeight;
+        const qreal left = square.right() + 3 * mm;
+        m_page->addParagraph(QStringLiteral("contentsSection"), section.title.toUpper(),
+                             {left, middle("contentsSection")}, m_context.left() + m_context.width() - left,
+                             TextRole::ContentsSection, Alignment::Balanced, section.colour);
+        m_y += sectionHeight + extraTitleHeight(kind);
     }
 
     void addLine(const Line &line)

@@ -3,9 +3,8 @@
 //
 // Sets the cover: nameplate, number, photo with the spotlight's headline, pillars, highlights.
 
-#include "models/composer/frontpages.h"
-
 #include "models/base/length.h"
+#include "models/composer/frontpages.h"
 
 #include <algorithm>
 
@@ -25,8 +24,7 @@ public:
         , m_page(context, 1)
         , m_photoTop(context.look.length(QStringLiteral("coverHeadHeight")))
         , m_photoBottom(m_photoTop + context.look.length(QStringLiteral("coverPhotoHeight")))
-    {
-    }
+    { }
 
     std::shared_ptr<const Page> build()
     {
@@ -54,7 +52,8 @@ private:
         qreal y = 18 * mm;
         const qreal leading = fromPoints(m_context.look.style(QStringLiteral("coverPublisher")).leading);
         for (const QString &line : m_cover.publisher) {
-            m_page.addText(QStringLiteral("coverPublisher"), line.toUpper(), {m_context.left(), y}, TextRole::CoverText);
+            m_page.addText(QStringLiteral("coverPublisher"), line.toUpper(), {m_context.left(), y},
+                           TextRole::CoverText);
             y += leading;
         }
         m_page.add(Fill{QRectF(m_context.left(), 30 * mm, 26 * mm, 1.2 * mm), colour("amber"), {}, 0});
@@ -104,8 +103,12 @@ private:
         }
         const QSize pixels = m_context.content.photos.value(sha256).pixels;
         const qreal aspect = static_cast<qreal>(pixels.width()) / std::max(1, pixels.height());
-        m_page.add(PhotoItem{sha256, rect, cropTo(aspect, rect.width() / rect.height()), Shade::Foot,
-                             orElse(m_cover.title, "title"), {}});
+        m_page.add(PhotoItem{sha256,
+                             rect,
+                             cropTo(aspect, rect.width() / rect.height()),
+                             Shade::Foot,
+                             orElse(m_cover.title, "title"),
+                             {}});
     }
 
     /// Without a photo: a skyline of bars, as a chart of the week would draw it.
@@ -136,7 +139,7 @@ private:
         const int lines = trial.addParagraph(QStringLiteral("coverHeadline"), entry->title, {}, width,
                                              TextRole::CoverText, Alignment::Balanced);
         const qreal first = m_photoBottom - 9 * mm - leading * (lines - 1);
-        m_page.addTab({{}, look.title, look.colour}, {m_context.left(), first - leading - 8.4 * mm});
+        m_page.addTab({{}, look.title, look.colour}, {m_context.left(), first - leading - 8.4 * mm}, m_context.width());
         m_page.addParagraph(QStringLiteral("coverHeadline"), entry->title, {m_context.left(), first}, width,
                             TextRole::CoverText, Alignment::Balanced);
         m_page.add(LinkArea{QRectF(m_context.left(), first - leading, width, leading * lines), {}, entry->anchor});
@@ -207,32 +210,40 @@ private:
         m_page.add(Fill{QRectF(m_context.left(), y, m_context.width(), 0.25 * mm), colour("pale"), {}, 0});
         const auto link = [this](const QString &address, QRectF rect) {
             if (!address.isEmpty())
-                m_page.add(LinkArea{rect, address, {}});
+                m_page.add(LinkArea{rect, withScheme(address), {}});
         };
+        m_page.addText(QStringLiteral("coverMotto"), m_cover.motto, {m_context.left(), y - 4.5 * mm},
+                       TextRole::CoverText);
         const QString website = bare(m_cover.website);
         const qreal baseline = y + 5.4 * mm;
-        const qreal left = m_page.addText(QStringLiteral("coverFoot"), website, {m_context.left(), baseline},
-                                          TextRole::CoverText);
+        const qreal left =
+            m_page.addText(QStringLiteral("coverFoot"), website, {m_context.left(), baseline}, TextRole::CoverText);
         link(m_cover.website, QRectF(m_context.left(), y + 1 * mm, left, 6 * mm));
         if (m_cover.facebook.isEmpty())
             return;
-        const qreal right = m_page.addText(QStringLiteral("coverFoot"),
-                                           m_context.text(QStringLiteral("follow")).arg(bare(m_cover.facebook)),
-                                           {m_context.left(), baseline}, TextRole::CoverText, Alignment::Right,
-                                           m_context.width());
+        const qreal right = m_page.addText(
+            QStringLiteral("coverFoot"), m_context.text(QStringLiteral("follow")).arg(bare(m_cover.facebook)),
+            {m_context.left(), baseline}, TextRole::CoverText, Alignment::Right, m_context.width());
         link(m_cover.facebook, QRectF(m_context.left() + m_context.width() - right, y + 1 * mm, right, 6 * mm));
     }
 
     /// An address as it is printed: without scheme, "www." and closing slash.
     [[nodiscard]] static QString bare(QString address)
     {
-        for (const QLatin1String prefix : {QLatin1String("https://"), QLatin1String("http://"), QLatin1String("www.")}) {
+        for (const QLatin1String prefix :
+             {QLatin1String("https://"), QLatin1String("http://"), QLatin1String("www.")}) {
             if (address.startsWith(prefix))
                 address.remove(0, prefix.size());
         }
         while (address.endsWith(QLatin1Char('/')))
             address.chop(1);
         return address;
+    }
+
+    /// An address as a link needs it.
+    [[nodiscard]] static QString withScheme(const QString &address)
+    {
+        return address.contains(QLatin1String("://")) ? address : QStringLiteral("https://") + address;
     }
 
     PageContext &m_context;

@@ -29,8 +29,8 @@ Result<void> loadAll()
     }
     for (const char *family : {"Montserrat", "Noto Serif", "Noto Sans"}) {
         if (!families.contains(QLatin1String(family)))
-            return Error{ErrorKind::Unreadable, say("Thiếu phông chữ %1 trong thư mục %2.")
-                                                    .arg(QLatin1String(family), folder.absolutePath())};
+            return Error{ErrorKind::Unreadable,
+                         say("Thiếu phông chữ %1 trong thư mục %2.").arg(QLatin1String(family), folder.absolutePath())};
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace DiemTin {
 
 namespace {
 
-template<class... Ts>
+template <class... Ts>
 struct Overloaded : Ts...
 {
     using Ts::operator()...;
@@ -31,25 +31,26 @@ quint64 lookOf(const Page &page)
     hash.add(page.size.width()).add(page.size.height()).add(page.number);
     for (const PageItem &item : page.items) {
         hash.add(static_cast<quint64>(item.index()));
-        std::visit(Overloaded{[&](const TextLine &line) {
-                                  hash.add(line.text->hash).add(line.line).add(line.origin.x()).add(line.origin.y());
-                              },
-                              [&](const Fill &fill) {
-                                  addRect(hash, fill.rect);
-                                  hash.add(quint64(fill.colour.rgba())).add(quint64(fill.endColour.rgba())).add(fill.radius);
-                              },
-                              [&](const Leader &leader) { addRect(hash, leader.rect); },
-                              [&](const PhotoItem &photo) {
-                                  hash.add(QStringView(photo.sha256)).add(int(photo.shade));
-                                  addRect(hash, photo.rect);
-                                  addRect(hash, photo.crop);
-                              },
-                              [&](const QrItem &qr) {
-                                  hash.add(QStringView(qr.url));
-                                  addRect(hash, qr.rect);
-                              },
-                              [](const LinkArea &) {}, [](const Anchor &) {}},
-                   item);
+        std::visit(
+            Overloaded{[&](const TextLine &line) {
+                           hash.add(line.text->hash).add(line.line).add(line.origin.x()).add(line.origin.y());
+                       },
+                       [&](const Fill &fill) {
+                           addRect(hash, fill.rect);
+                           hash.add(quint64(fill.colour.rgba())).add(quint64(fill.endColour.rgba())).add(fill.radius);
+                       },
+                       [&](const Leader &leader) { addRect(hash, leader.rect); },
+                       [&](const PhotoItem &photo) {
+                           hash.add(QStringView(photo.sha256)).add(int(photo.shade));
+                           addRect(hash, photo.rect);
+                           addRect(hash, photo.crop);
+                       },
+                       [&](const QrItem &qr) {
+                           hash.add(QStringView(qr.url));
+                           addRect(hash, qr.rect);
+                       },
+                       [](const LinkArea &) {}, [](const Anchor &) {}},
+            item);
     }
     return hash.value();
 }
@@ -151,11 +152,12 @@ qreal PageBuilder::addText(const QString &styleName, const QString &text, QPoint
 }
 
 int PageBuilder::addParagraph(const QString &styleName, const QString &text, QPointF baseline, qreal width,
-                              TextRole role, Alignment alignment)
+                              TextRole role, Alignment alignment, const QColor &colour)
 {
     const TextStyle style = m_context.look.style(styleName);
     StyledText styled;
-    styled.append(style.capitals ? text.toUpper() : text, m_context.setter.font(style), style.colour);
+    styled.append(style.capitals ? text.toUpper() : text, m_context.setter.font(style),
+                  colour.isValid() ? colour : style.colour);
     const std::vector<Chunk> chunks = m_context.setter.measure(styled);
     const std::vector<LineEnd> ends = breakLines(chunks, Measure{{}, width}, alignment);
     if (ends.empty())
@@ -169,17 +171,24 @@ int PageBuilder::addParagraph(const QString &styleName, const QString &text, QPo
     return static_cast<int>(ends.size());
 }
 
-void PageBuilder::addTab(const SectionLook &section, QPointF corner)
+qreal PageBuilder::addTab(const SectionLook &section, QPointF corner, qreal mostWidth)
 {
-    const TextStyle style = m_context.look.style(QStringLiteral("sectionTab"));
-    const FontId font = m_context.setter.font(style);
-    const QString text = section.numeral.isEmpty() ? section.title : section.numeral + QStringLiteral("  ") + section.title;
-    const qreal width = m_context.setter.width(font, text.toUpper());
+    const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("sectionTab")));
     const qreal padding = fromMillimetres(3.2);
-    const QRectF tab(corner, QSizeF(width + 2 * padding, m_context.look.length(QStringLiteral("sectionTabHeight"))));
+    const QString numeral = section.numeral.isEmpty() ? QString() : section.numeral + QStringLiteral("  ");
+    QStringList words = section.title.toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString text = numeral + words.join(QLatin1Char(' '));
+    while (words.size() > 1 && m_context.setter.width(font, text) + 2 * padding > mostWidth) {
+        words.removeLast();
+        text = numeral + words.join(QLatin1Char(' ')) + QStringLiteral(" …");
+    }
+    const QRectF tab(corner,
+                     QSizeF(m_context.setter.width(font, text) + 2 * padding,
+                            m_context.look.length(QStringLiteral("sectionTabHeight"))));
     add(Fill{tab, section.colour, {}, 0});
-    addText(QStringLiteral("sectionTab"), text.toUpper(),
+    addText(QStringLiteral("sectionTab"), text,
             {tab.left() + padding, tab.center().y() + m_context.setter.capHeight(font) / 2}, TextRole::RunningHead);
+    return tab.width();
 }
 
 void PageBuilder::addFurniture(const SectionLook &section)
@@ -187,19 +196,22 @@ void PageBuilder::addFurniture(const SectionLook &section)
     const qreal top = m_context.look.length(QStringLiteral("runningHeadTop"));
     const qreal tabHeight = m_context.look.length(QStringLiteral("sectionTabHeight"));
     const qreal rule = m_context.look.length(QStringLiteral("headRule"));
-    addTab(section, {m_context.left(), top});
+    const qreal tab = addTab(section, {m_context.left(), top}, m_context.width());
     add(Fill{QRectF(m_context.left(), top + tabHeight, m_context.width(), rule), section.colour, {}, 0});
     const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("runningHead")));
-    addText(QStringLiteral("runningHead"),
-            m_context.text(QStringLiteral("runningHead")).arg(m_context.content.issue.number.toString()),
-            {m_context.left(), top + tabHeight / 2 + m_context.setter.capHeight(font) / 2}, TextRole::RunningHead,
-            Alignment::Right, m_context.width());
+    const QString head = m_context.text(QStringLiteral("runningHead")).arg(m_context.content.issue.number.toString());
+    // A long section name comes before the digest's own.
+    if (tab + m_context.setter.width(font, head) + fromMillimetres(6) <= m_context.width())
+        addText(QStringLiteral("runningHead"), head,
+                {m_context.left(), top + tabHeight / 2 + m_context.setter.capHeight(font) / 2}, TextRole::RunningHead,
+                Alignment::Right, m_context.width());
     addFolio();
 }
 
 void PageBuilder::addFolio()
 {
-    const qreal middle = m_context.pageHeight() - m_context.look.length(QStringLiteral("folioBottom")) - fromMillimetres(1);
+    const qreal middle =
+        m_context.pageHeight() - m_context.look.length(QStringLiteral("folioBottom")) - fromMillimetres(1);
     const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("folio")));
     if (!m_context.weekFrom().isEmpty())
         addText(QStringLiteral("folio"),
@@ -218,6 +230,10 @@ void PageBuilder::addFolio()
 std::shared_ptr<const Page> PageBuilder::take()
 {
     m_page->hash = lookOf(*m_page);
+    for (const PageItem &item : m_page->items) {
+        if (const auto *line = std::get_if<TextLine>(&item))
+            m_page->glyphs += static_cast<int>(lineText(*line).remove(QLatin1Char(' ')).size());
+    }
     return std::move(m_page);
 }
 

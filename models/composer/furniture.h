@@ -45,11 +45,12 @@ public:
                   Alignment alignment = Alignment::Left, qreal width = 0, const QColor &colour = {});
     /// Adds a text broken into lines from `baseline` down; returns the number of lines.
     int addParagraph(const QString &styleName, const QString &text, QPointF baseline, qreal width, TextRole role,
-                     Alignment alignment = Alignment::Left);
+                     Alignment alignment = Alignment::Left, const QColor &colour = {});
     /// Running head with the section's tab, its rule, and the folio.
     void addFurniture(const SectionLook &section);
-    /// The section's tab with its top left corner here.
-    void addTab(const SectionLook &section, QPointF corner);
+    /// The section's tab with its top left corner here, its title cut at a word where it would be wider than
+    /// `mostWidth`. Returns its width.
+    qreal addTab(const SectionLook &section, QPointF corner, qreal mostWidth);
     void addFolio();
 
     [[nodiscard]] std::shared_ptr<const Page> take();

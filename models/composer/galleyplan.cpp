@@ -3,9 +3,8 @@
 //
 // Lays an article out in rows: head, photos, text round them, QR codes, and where a page may end.
 
-#include "models/composer/galley.h"
-
 #include "models/base/length.h"
+#include "models/composer/galley.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,9 +66,10 @@ private:
     void planHead()
     {
         const bool news = m_style.form == ArticleForm::News;
-        const TextStyle style = m_look.style(news                                     ? QStringLiteral("headline")
-                                                 : m_style.form == ArticleForm::Trend ? QStringLiteral("trendHeadline")
-                                                                                      : QStringLiteral("spotlightHeadline"));
+        const TextStyle style =
+            m_look.style(news                                     ? QStringLiteral("headline")
+                             : m_style.form == ArticleForm::Trend ? QStringLiteral("trendHeadline")
+                                                                  : QStringLiteral("spotlightHeadline"));
         const qreal leading = fromPoints(style.leading);
         const FontId font = m_setter.font(style);
         Measure measure{{}, m_style.width};
@@ -166,8 +166,7 @@ private:
             captionLines = std::max(captionLines, placed.captionEnds.size());
             m_plan.placedPhotos.push_back(std::move(placed));
         }
-        const qreal height
-            = photoFoot(m_row, m_plan.photos.rows) - photoTop(m_row) - captionHeight(captionLines);
+        const qreal height = photoFoot(m_row, m_plan.photos.rows) - photoTop(m_row) - captionHeight(captionLines);
         qreal x = 0;
         for (size_t i = 0; i < m_article.photos.size(); ++i) {
             GalleyPlan::Photo &placed = m_plan.placedPhotos[i];
@@ -186,13 +185,11 @@ private:
         const bool heading = block.kind == ShapedBlock::Kind::Heading;
         if (heading && number > 0)
             ++m_row;
-        const qreal hang = block.kind == ShapedBlock::Kind::Bullet
-            ? m_look.length(QStringLiteral("bulletIndent")) * block.depth
-            : 0;
+        const qreal hang =
+            block.kind == ShapedBlock::Kind::Bullet ? m_look.length(QStringLiteral("bulletIndent")) * block.depth : 0;
         const bool opens = number == 0 || m_article.blocks[number - 1].kind == ShapedBlock::Kind::Heading;
-        const qreal indent = block.kind == ShapedBlock::Kind::Paragraph && !opens
-            ? m_look.length(QStringLiteral("indent"))
-            : 0;
+        const qreal indent =
+            block.kind == ShapedBlock::Kind::Paragraph && !opens ? m_look.length(QStringLiteral("indent")) : 0;
         Measure measure = measureFrom(m_row, hang);
         if (indent > 0) {
             if (measure.first.empty())
@@ -243,8 +240,8 @@ private:
         m_row += m_grid.rowsFor(lines * (box + fromMillimetres(2)) + fromMillimetres(2));
     }
 
-    /// No page ends in the head or within the two lines behind it, inside a photo or QR code, behind a sub-heading, or so
-    /// that a paragraph's first or last line stands alone.
+    /// No page ends in the head or within the two lines behind it, inside a photo or QR code, behind a sub-heading, or
+    /// so that a paragraph's first or last line stands alone.
     void planBreaks(int textStart)
     {
         std::vector<bool> &may = m_plan.mayBreakAfter;

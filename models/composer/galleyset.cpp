@@ -3,9 +3,8 @@
 //
 // Sets the lines of a planned galley.
 
-#include "models/composer/galley.h"
-
 #include "models/base/length.h"
+#include "models/composer/galley.h"
 #include "models/composer/qrmodules.h"
 
 #include <QUrl>
@@ -27,8 +26,7 @@ public:
         , m_look(look)
         , m_setter(setter)
         , m_grid(look, setter)
-    {
-    }
+    { }
 
     Galley set()
     {
@@ -67,8 +65,8 @@ private:
             const FontId font = m_article.dateChip.ranges.front().font;
             const qreal width = m_setter.width(font, m_article.dateChip.text);
             const qreal baseline = m_plan.chip.center().y() + m_setter.capHeight(font) / 2;
-            addLines(m_setter.setLine(m_article.dateChip,
-                                      {m_plan.chip.center().x() - width / 2, baseline, width}, as(TextRole::DateChip)),
+            addLines(m_setter.setLine(m_article.dateChip, {m_plan.chip.center().x() - width / 2, baseline, width},
+                                      as(TextRole::DateChip)),
                      {row});
         }
         if (!m_article.headline.isEmpty())
@@ -83,21 +81,24 @@ private:
                 add(row, std::move(area));
         }
         const qreal rule = m_plan.headRows * m_grid.row - fromPoints(1.2);
-        add(row, Fill{QRectF(0, rule, m_style.width, fromPoints(0.5)), m_look.colour(QStringLiteral("hairline")), {}, 0});
+        add(row,
+            Fill{QRectF(0, rule, m_style.width, fromPoints(0.5)), m_look.colour(QStringLiteral("hairline")), {}, 0});
     }
 
     void setPhoto(size_t number)
     {
         const ShapedPhoto &photo = m_article.photos[number];
         const GalleyPlan::Photo &placed = m_plan.placedPhotos[number];
-        add(placed.row, PhotoItem{photo.sha256, placed.rect, placed.crop, Shade::None, photo.alternative, m_article.id});
+        add(placed.row,
+            PhotoItem{photo.sha256, placed.rect, placed.crop, Shade::None, photo.alternative, m_article.id});
         if (placed.captionEnds.empty())
             return;
         const qreal leading = fromPoints(m_look.style(QStringLiteral("caption")).leading);
         const FontId font = photo.caption.ranges.front().font;
         std::vector<LinePlace> places;
         for (size_t i = 0; i < placed.captionEnds.size(); ++i) {
-            const qreal baseline = placed.captionTop + leading * static_cast<qreal>(i) + leading - m_setter.descent(font);
+            const qreal baseline =
+                placed.captionTop + leading * static_cast<qreal>(i) + leading - m_setter.descent(font);
             places.push_back({placed.rect.left(), baseline, placed.rect.width()});
         }
         addLines(m_setter.set(photo.caption, photo.captionChunks, placed.captionEnds, places, as(TextRole::Caption)),
@@ -115,7 +116,8 @@ private:
         if (!block.marker.isEmpty()) {
             const LinePlace &first = planned.places.front();
             const qreal x = first.x - m_look.length(QStringLiteral("bulletIndent")) + fromMillimetres(1);
-            addLines(m_setter.setLine(block.marker, {x, first.baseline, 0}, as(TextRole::Bullet, Alignment::Left, block.index)),
+            addLines(m_setter.setLine(block.marker, {x, first.baseline, 0},
+                                      as(TextRole::Bullet, Alignment::Left, block.index)),
                      {planned.row});
         }
         const TextRole role = heading ? TextRole::Subheading : bullet ? TextRole::Bullet : TextRole::Body;
@@ -177,7 +179,8 @@ private:
         StyledText address;
         address.append(QUrl(qr.url).host(), m_setter.font(addressStyle), addressStyle.colour);
         if (!address.isEmpty())
-            addLines(m_setter.setLine(address, {left, top + height - fromPoints(1.5), width}, as(TextRole::QrLabel)), {row});
+            addLines(m_setter.setLine(address, {left, top + height - fromPoints(1.5), width}, as(TextRole::QrLabel)),
+                     {row});
         add(row, LinkArea{box, qr.url, {}});
     }
 

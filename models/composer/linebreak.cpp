@@ -21,6 +21,7 @@ struct Node
     int chunk = 0; ///< lines so far hold the chunks before this one
     int line = 0; ///< number of lines so far
     int previous = -1;
+    int sibling = -1; ///< the next node that ends behind the same chunk
     qreal stretch = 0;
     double demerits = 0;
 };
@@ -55,16 +56,18 @@ public:
         , m_alignment(alignment)
         , m_mostStretch(mostStretch)
         , m_totals(chunks, alignment == Alignment::Justified ? mostStretch : 0)
-        , m_endingAt(chunks.size() + 1)
+        , m_endingAt(chunks.size() + 1, -1)
     {
+        m_nodes.reserve(chunks.size() * 2 + 8);
     }
 
     std::vector<LineEnd> run()
     {
         m_nodes.push_back(Node{});
-        m_endingAt[0].push_back(0);
+        m_endingAt[0] = 0;
         for (int start = 0; start < count(); ++start) {
-            for (const int node : m_endingAt[static_cast<size_t>(start)])
+            for (int node = m_endingAt[static_cast<size_t>(start)]; node >= 0;
+                 node = m_nodes[static_cast<size_t>(node)].sibling)
                 tryLinesFrom(node);
         }
         return path(best());
@@ -143,10 +146,7 @@ private:
         return fit;
     }
 
-    [[nodiscard]] static double cubed(double ratio)
-    {
-        return std::abs(ratio * ratio * ratio);
-    }
+    [[nodiscard]] static double cubed(double ratio) { return std::abs(ratio * ratio * ratio); }
     [[nodiscard]] static double squared(double value) { return value * value; }
 
     /// Keeps the line if it is the best one so far that ends there with this line number.
@@ -155,18 +155,19 @@ private:
         const Node &node = m_nodes[static_cast<size_t>(from)];
         // Lines of very different colour should not follow one another.
         const double jump = justified() && node.line > 0 ? 3000 * squared(fit.stretch - node.stretch) : 0;
-        const Node candidate{end, node.line + 1, from, fit.stretch,
-                             node.demerits + squared(1 + 100 * fit.badness) + jump};
-        std::vector<int> &ending = m_endingAt[static_cast<size_t>(end)];
-        for (const int index : ending) {
+        int &first = m_endingAt[static_cast<size_t>(end)];
+        Node candidate{end,   node.line + 1, from,
+                       first, fit.stretch,   node.demerits + squared(1 + 100 * fit.badness) + jump};
+        for (int index = first; index >= 0; index = m_nodes[static_cast<size_t>(index)].sibling) {
             Node &known = m_nodes[static_cast<size_t>(index)];
             if (known.line == candidate.line) {
+                candidate.sibling = known.sibling;
                 if (candidate.demerits < known.demerits)
                     known = candidate;
                 return;
             }
         }
-        ending.push_back(static_cast<int>(m_nodes.size()));
+        first = static_cast<int>(m_nodes.size());
         m_nodes.push_back(candidate);
     }
 
@@ -183,8 +184,9 @@ private:
     [[nodiscard]] int best() const
     {
         int result = -1;
-        for (const int index : m_endingAt.back()) {
-            if (result < 0 || m_nodes[static_cast<size_t>(index)].demerits < m_nodes[static_cast<size_t>(result)].demerits)
+        for (int index = m_endingAt.back(); index >= 0; index = m_nodes[static_cast<size_t>(index)].sibling) {
+            if (result < 0
+                || m_nodes[static_cast<size_t>(index)].demerits < m_nodes[static_cast<size_t>(result)].demerits)
                 result = index;
         }
         return result;
@@ -205,7 +207,7 @@ private:
     qreal m_mostStretch;
     Totals m_totals;
     std::vector<Node> m_nodes;
-    std::vector<std::vector<int>> m_endingAt; ///< nodes by their chunk
+    std::vector<int> m_endingAt; ///< the first node by its chunk; -1: none
 };
 
 } // namespace

@@ -3,11 +3,10 @@
 //
 // Pages of long articles: the trend summary in one column, the spotlight in two under its photo.
 
-#include "models/composer/sectionpages.h"
-
 #include "models/base/hash.h"
 #include "models/base/length.h"
 #include "models/composer/makeup.h"
+#include "models/composer/sectionpages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,8 +26,7 @@ public:
         , m_section(section)
         , m_look(context.section(section.kind))
         , m_firstPage(firstPage)
-    {
-    }
+    { }
     virtual ~LongComposer() = default;
 
     SectionPages compose(ArticleForm form)
@@ -78,7 +76,12 @@ protected:
     }
     [[nodiscard]] static quint64 galleyKey(const ShapedArticle &article, const GalleyStyle &style, PhotoLayout layout)
     {
-        return ContentHash().add(article.hash).add(article.photos.size()).add(hashOf(style)).add(hashOf(layout)).value();
+        return ContentHash()
+            .add(article.hash)
+            .add(article.photos.size())
+            .add(hashOf(style))
+            .add(hashOf(layout))
+            .value();
     }
 
     PageContext &m_context;
@@ -105,8 +108,8 @@ private:
         m_result.plans.push_back(planned);
         for (size_t i = 0; i < cuts.size(); ++i) {
             const auto [from, to] = cuts[i];
-            const quint64 key
-                = pageKey().add(galleyKey(article, style, planned->photos)).add(from).add(to).add(placement).value();
+            const quint64 key =
+                pageKey().add(galleyKey(article, style, planned->photos)).add(from).add(to).add(placement).value();
             m_result.pages.push_back(*m_memory.pages.get(key, m_memory.generation, [&, start = from, end = to] {
                 PageBuilder page(m_context, nextPage());
                 page.addFurniture(m_look);
@@ -188,8 +191,8 @@ private:
         const auto headPlan = planGalley(head, headStyle, {}, m_context.look, m_context.setter);
         const auto textPlan = plan(text, textStyle, columnPhotos(text, textStyle));
         m_result.plans.push_back(textPlan);
-        const std::optional<ShapedPhoto> hero
-            = whole.photos.empty() ? std::nullopt : std::optional(whole.photos.front());
+        const std::optional<ShapedPhoto> hero =
+            whole.photos.empty() ? std::nullopt : std::optional(whole.photos.front());
         const int headRow = hero ? heroRows(*textPlan, headPlan.rows) : 0;
         const int textRow = headRow + headPlan.rows + 1;
         const std::vector<std::pair<int, int>> columns = columnsOf(*textPlan, m_context.rows() - textRow);
@@ -208,7 +211,8 @@ private:
                     if (index >= columns.size())
                         break;
                     const qreal x = m_context.left()
-                        + static_cast<qreal>(column) * (columnWidth() + m_context.look.length(QStringLiteral("columnGap")));
+                        + static_cast<qreal>(column)
+                            * (columnWidth() + m_context.look.length(QStringLiteral("columnGap")));
                     const int row = i == 0 ? textRow : 0;
                     page.add(*set, {x, m_context.top() + row * m_context.grid.row}, columns[index].first,
                              columns[index].second);
@@ -235,8 +239,10 @@ private:
     [[nodiscard]] int heroRows(const GalleyPlan &text, int headRows) const
     {
         const auto rowsFor = [this](const char *measure) {
-            return std::max(1, static_cast<int>(std::lround(
-                                   (m_context.look.length(QLatin1String(measure)) - m_context.top()) / m_context.grid.row)));
+            return std::max(
+                1,
+                static_cast<int>(std::lround((m_context.look.length(QLatin1String(measure)) - m_context.top())
+                                             / m_context.grid.row)));
         };
         for (int rows = rowsFor("heroMaximum"); rows >= rowsFor("heroMinimum"); --rows) {
             const int height = m_context.rows() - rows - headRows - 1;
@@ -277,9 +283,13 @@ private:
             const qreal bleed = m_context.look.length(QStringLiteral("bleed"));
             const QRectF rect(-bleed, -bleed, m_context.pageWidth() + 2 * bleed, headTop + bleed);
             page.add(Anchor{articleAnchor(m_section.kind, placement), {0, 0}});
-            page.add(PhotoItem{hero->sha256, rect, cropTo(hero->aspect, rect.width() / rect.height()), Shade::None,
-                               hero->alternative, {}});
-            page.addTab(m_look, {m_context.left(), fromMillimetres(14)});
+            page.add(PhotoItem{hero->sha256,
+                               rect,
+                               cropTo(hero->aspect, rect.width() / rect.height()),
+                               Shade::None,
+                               hero->alternative,
+                               {}});
+            page.addTab(m_look, {m_context.left(), fromMillimetres(14)}, m_context.width());
             page.addFolio();
         } else {
             page.addFurniture(m_look);

@@ -34,10 +34,7 @@ struct Start
     int story = 0;
     int used = 0;
     /// By story; pages that begin with the end of a broken story come first, as the search goes from them to others.
-    bool operator<(const Start &other) const
-    {
-        return story != other.story ? story < other.story : used > other.used;
-    }
+    bool operator<(const Start &other) const { return story != other.story ? story < other.story : used > other.used; }
 };
 
 /// The best way found to reach a Start.
@@ -65,8 +62,7 @@ public:
         : m_stories(stories)
         , m_capacity(capacity)
         , m_gap(gap)
-    {
-    }
+    { }
 
     std::vector<MadeUpPage> run()
     {
@@ -139,14 +135,15 @@ private:
             if (filling.cost == std::numeric_limits<double>::infinity())
                 continue;
             const int free = m_capacity - static_cast<int>(used);
-            const double cost
-                = filling.cost + (last ? 0 : whiteCost(free, placed + (start.used > 0 ? 1 : 0), m_capacity));
+            const double cost =
+                filling.cost + (last ? 0 : whiteCost(free, placed + (start.used > 0 ? 1 : 0), m_capacity));
             if (cost < next.cost)
                 next = {cost, start, placed, filling.choices, -1, {}};
         }
     }
 
-    /// The story behind those placed is higher than a page: it begins here if a decent part fits, else on the next page.
+    /// The story behind those placed is higher than a page: it begins here if a decent part fits, else on the next
+    /// page.
     void breakStory(const Start &start, int placed, const std::vector<Filling> &fillings)
     {
         const int index = start.story + placed;
@@ -156,11 +153,14 @@ private:
             for (size_t c = 0; c < story(index).choices.size(); ++c) {
                 const GalleyChoice &choice = story(index).choices[c];
                 const bool fresh = used == 0;
-                const std::array<int, 2> heights
-                    = {m_capacity - static_cast<int>(used) - (fresh ? 0 : m_gap), m_capacity};
+                const std::array<int, 2> heights = {m_capacity - static_cast<int>(used) - (fresh ? 0 : m_gap),
+                                                    m_capacity};
                 if (heights[0] < m_capacity / 4)
                     continue;
-                std::vector<std::pair<int, int>> rows = cutGalley(choice.mayBreakAfter, heights);
+                const std::span<const int> wanted = std::span(heights).subspan(fresh ? 1 : 0);
+                std::vector<std::pair<int, int>> rows = cutGalley(choice.mayBreakAfter, wanted);
+                if (rows.front().first == rows.front().second)
+                    continue; // nothing of it may stand on what is left of this page
                 const int tail = rows.back().second - rows.back().first;
                 Reached &next = m_reached[Start{index + 1, rows.size() > 1 ? tail : 0}];
                 const double cost = fillings[used].cost + choice.cost + brokenStory;

@@ -3,11 +3,10 @@
 //
 // Pages of short items: chooses photo sizes so that pages fill, then puts the galleys on them.
 
-#include "models/composer/sectionpages.h"
-
 #include "models/base/hash.h"
 #include "models/base/length.h"
 #include "models/composer/makeup.h"
+#include "models/composer/sectionpages.h"
 
 #include <algorithm>
 #include <cmath>
@@ -50,13 +49,14 @@ public:
         , m_look(context.section(section.kind))
         , m_style{ArticleForm::News, context.width(), m_look.colour, true}
         , m_firstPage(firstPage)
-    {
-    }
+    { }
 
     SectionPages compose()
     {
         collect();
-        const std::vector<MadeUpPage> pages = makeUp(m_stories, m_context.rows(), gapRows);
+        const auto made = m_memory.makeups.get(hashOfStories(), m_memory.generation,
+                                               [this] { return makeUp(m_stories, m_context.rows(), gapRows); });
+        const std::vector<MadeUpPage> &pages = *made;
         chooseSides(pages);
         for (size_t i = 0; i < pages.size(); ++i)
             addPage(pages[i], static_cast<int>(i));
@@ -112,6 +112,22 @@ private:
         return story;
     }
 
+    /// Hash of all that makeUp() reads.
+    [[nodiscard]] quint64 hashOfStories() const
+    {
+        ContentHash hash;
+        hash.add(m_context.rows()).add(m_stories.size());
+        for (const Story &story : m_stories) {
+            hash.add(story.startsPage).add(story.choices.size());
+            for (const GalleyChoice &choice : story.choices) {
+                hash.add(choice.rows).add(choice.cost);
+                for (size_t row = 0; row < choice.mayBreakAfter.size(); ++row)
+                    hash.add(bool(choice.mayBreakAfter[row]));
+            }
+        }
+        return hash.value();
+    }
+
     /// Photos beside the text stand left and right in turn, beginning at the left; a wished side is kept.
     void chooseSides(const std::vector<MadeUpPage> &pages)
     {
@@ -140,12 +156,12 @@ private:
             const Item &item = m_items[static_cast<size_t>(slice.story)];
             PhotoLayout layout = (*item.plans)[static_cast<size_t>(slice.choice)].photos;
             layout.left = item.left;
-            const quint64 galleyKey
-                = ContentHash().add(item.article->hash).add(hashOf(m_style)).add(hashOf(layout)).value();
+            const quint64 galleyKey =
+                ContentHash().add(item.article->hash).add(hashOf(m_style)).add(hashOf(layout)).value();
             plans.emplace_back(m_memory.chosen.get(galleyKey, m_memory.generation,
                                                    [&] {
-                                                       return planGalley(*item.article, m_style, layout,
-                                                                         m_context.look, m_context.setter);
+                                                       return planGalley(*item.article, m_style, layout, m_context.look,
+                                                                         m_context.setter);
                                                    }),
                                galleyKey);
             key.add(galleyKey).add(slice.fromRow).add(slice.toRow).add(slice.row).add(item.placement);
@@ -156,14 +172,14 @@ private:
             if (slice.fromRow == 0 && slice.toRow < plans.back().first->rows)
                 ++m_result.broken;
         }
-        m_result.pages.push_back(*m_memory.pages.get(key.value(), m_memory.generation,
-                                                     [&] { return buildPage(made, index, plans); }));
+        m_result.pages.push_back(
+            *m_memory.pages.get(key.value(), m_memory.generation, [&] { return buildPage(made, index, plans); }));
         m_result.white.push_back(std::max(0, made.free) / static_cast<qreal>(m_context.rows()));
     }
 
-    [[nodiscard]] std::shared_ptr<const Page>
-    buildPage(const MadeUpPage &made, int index,
-              const std::vector<std::pair<std::shared_ptr<const GalleyPlan>, quint64>> &plans)
+    [[nodiscard]] std::shared_ptr<const Page> buildPage(
+        const MadeUpPage &made, int index,
+        const std::vector<std::pair<std::shared_ptr<const GalleyPlan>, quint64>> &plans)
     {
         PageBuilder page(m_context, m_firstPage + index);
         page.addFurniture(m_look);
@@ -202,7 +218,12 @@ QString articleAnchor(SectionKind kind, int placement)
 
 quint64 hashOf(const GalleyStyle &style)
 {
-    return ContentHash().add(int(style.form)).add(style.width).add(quint64(style.sectionColour.rgba())).add(style.head).value();
+    return ContentHash()
+        .add(int(style.form))
+        .add(style.width)
+        .add(quint64(style.sectionColour.rgba()))
+        .add(style.head)
+        .value();
 }
 
 quint64 hashOf(const PhotoLayout &layout)

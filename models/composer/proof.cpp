@@ -32,13 +32,19 @@ struct Dumper
             + points(line.origin.y() + set.y() + set.ascent()) + QLatin1Char(' ') + points(set.naturalTextWidth())
             + QLatin1Char(' ') + lineText(line);
     }
-    QString operator()(const Fill &fill) const { return QStringLiteral("fill ") + rect(fill.rect) + QLatin1Char(' ') + fill.colour.name(); }
+    QString operator()(const Fill &fill) const
+    {
+        return QStringLiteral("fill ") + rect(fill.rect) + QLatin1Char(' ') + fill.colour.name();
+    }
     QString operator()(const Leader &leader) const { return QStringLiteral("leader ") + rect(leader.rect); }
     QString operator()(const PhotoItem &photo) const
     {
         return QStringLiteral("photo ") + rect(photo.rect) + QLatin1Char(' ') + photo.sha256.left(8);
     }
-    QString operator()(const QrItem &qr) const { return QStringLiteral("qr ") + rect(qr.rect) + QLatin1Char(' ') + qr.url; }
+    QString operator()(const QrItem &qr) const
+    {
+        return QStringLiteral("qr ") + rect(qr.rect) + QLatin1Char(' ') + qr.url;
+    }
     QString operator()(const LinkArea &link) const
     {
         return QStringLiteral("link ") + rect(link.rect) + QLatin1Char(' ')

@@ -128,6 +128,7 @@ struct Page
     std::vector<PageItem> items;
     int number = 0; ///< printed page number
     quint64 hash = 0; ///< equal hash: equal look
+    int glyphs = 0; ///< characters other than spaces
 };
 
 /// A line of the contents, with the page its article starts on.

@@ -23,8 +23,7 @@ public:
         , m_form(form)
         , m_look(look)
         , m_setter(setter)
-    {
-    }
+    { }
 
     void shapeText(ShapedArticle &shaped)
     {

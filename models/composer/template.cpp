@@ -20,21 +20,51 @@ namespace DiemTin {
 
 namespace {
 
-constexpr std::array requiredStyles = {
-    "body", "lead", "leadIn", "headline", "trendHeadline", "spotlightHeadline", "subheading", "dateChip", "sourceLine",
-    "sourceName", "caption", "qrLabel", "qrAddress", "sectionTab", "runningHead", "folio", "folioNumber",
-    "contentsTitle", "contentsSubtitle", "contentsSection", "contentsNumeral", "contentsDate", "contentsLine",
-    "contentsPage", "coverPublisher", "nameplate", "nameplateSecond", "coverNumber", "coverWeek", "coverTag",
-    "coverHeadline", "coverPillar", "coverHighlight", "coverHighlightPage", "coverFoot"};
-constexpr std::array requiredColours
-    = {"navy", "deep", "blue", "sky", "pale", "amber", "text", "muted", "hairline", "white"};
-constexpr std::array requiredMeasures
-    = {"bleed", "gutter", "columnGap", "indent", "bulletIndent", "sectionTabHeight", "runningHeadTop", "headRule",
-       "folioBottom", "heroMinimum", "heroMaximum", "coverHeadHeight", "coverPhotoHeight", "qrSize",
-       "qrQuiet"};
-constexpr std::array requiredTexts
-    = {"contents", "contentsSubtitle", "runningHead", "folio", "coverNumber", "coverWeek", "sourceLine", "credit",
-       "follow", "title", "subtitle", "documentTitle"};
+constexpr std::array requiredStyles = {"body",
+                                       "lead",
+                                       "leadIn",
+                                       "headline",
+                                       "trendHeadline",
+                                       "spotlightHeadline",
+                                       "subheading",
+                                       "dateChip",
+                                       "sourceLine",
+                                       "sourceName",
+                                       "caption",
+                                       "qrLabel",
+                                       "qrAddress",
+                                       "sectionTab",
+                                       "runningHead",
+                                       "folio",
+                                       "folioNumber",
+                                       "contentsTitle",
+                                       "contentsSubtitle",
+                                       "contentsSection",
+                                       "contentsNumeral",
+                                       "contentsDate",
+                                       "contentsLine",
+                                       "contentsPage",
+                                       "coverPublisher",
+                                       "nameplate",
+                                       "nameplateSecond",
+                                       "coverNumber",
+                                       "coverWeek",
+                                       "coverTag",
+                                       "coverHeadline",
+                                       "coverMotto",
+                                       "coverPillar",
+                                       "coverHighlight",
+                                       "coverHighlightPage",
+                                       "coverFoot"};
+constexpr std::array requiredColours = {"navy",  "deep", "blue",  "sky",      "pale",
+                                        "amber", "text", "muted", "hairline", "white"};
+constexpr std::array requiredMeasures = {
+    "bleed",    "gutter",      "columnGap",   "indent",      "bulletIndent",    "sectionTabHeight", "runningHeadTop",
+    "headRule", "folioBottom", "heroMinimum", "heroMaximum", "coverHeadHeight", "coverPhotoHeight", "qrSize",
+    "qrQuiet"};
+constexpr std::array requiredTexts = {"contents",  "contentsSubtitle", "runningHead", "folio",  "coverNumber",
+                                      "coverWeek", "sourceLine",       "credit",      "follow", "title",
+                                      "subtitle",  "documentTitle"};
 
 QString say(const char *text)
 {
@@ -48,8 +78,7 @@ public:
     Reader(const QString &path, const QByteArray &bytes)
         : m_path(path)
         , m_bytes(bytes)
-    {
-    }
+    { }
 
     Result<Template> read()
     {
@@ -105,7 +134,8 @@ private:
     {
         m_look.name = root.value(QLatin1String("name")).toString();
         const QJsonObject page = object(root, QStringLiteral("page"));
-        m_look.page = {number(page, QStringLiteral("width"), 50, 1000), number(page, QStringLiteral("height"), 50, 1000)};
+        m_look.page = {number(page, QStringLiteral("width"), 50, 1000),
+                       number(page, QStringLiteral("height"), 50, 1000)};
         m_look.marginLeft = number(page, QStringLiteral("left"), 0, 100);
         m_look.marginRight = number(page, QStringLiteral("right"), 0, 100);
         m_look.marginTop = number(page, QStringLiteral("top"), 0, 100);
@@ -139,9 +169,10 @@ private:
         for (const SectionKind kind : allSectionKinds) {
             const QJsonObject section = object(sections, sectionKindId(kind));
             m_look.sections.insert(
-                kind, SectionLook{section.value(QLatin1String("numeral")).toString(),
-                                  section.value(QLatin1String("title")).toString(),
-                                  colour(sectionKindId(kind), section.value(QLatin1String("colour")).toString())});
+                kind,
+                SectionLook{section.value(QLatin1String("numeral")).toString(),
+                            section.value(QLatin1String("title")).toString(),
+                            colour(sectionKindId(kind), section.value(QLatin1String("colour")).toString())});
         }
     }
 

@@ -46,8 +46,15 @@ QFont makeFont(const TextStyle &style, bool bold, bool italic)
 
 quint64 fontKey(const TextStyle &style, bool bold, bool italic)
 {
-    return ContentHash().add(QStringView(style.family)).add(int(style.weight)).add(style.italic).add(style.size)
-        .add(style.tracking).add(bold).add(italic).value();
+    return ContentHash()
+        .add(QStringView(style.family))
+        .add(int(style.weight))
+        .add(style.italic)
+        .add(style.size)
+        .add(style.tracking)
+        .add(bold)
+        .add(italic)
+        .value();
 }
 
 } // namespace
@@ -252,7 +259,9 @@ std::shared_ptr<const SetText> Typesetter::set(const StyledText &text, const std
     ContentHash hash;
     hash.add(QStringView(text.text)).add(int(as.alignment)).add(int(as.role));
     for (const StyledRange &range : text.ranges)
-        hash.add(range.length).add(m_fonts[static_cast<size_t>(range.font)].key).add(quint64(range.colour.rgba()))
+        hash.add(range.length)
+            .add(m_fonts[static_cast<size_t>(range.font)].key)
+            .add(quint64(range.colour.rgba()))
             .add(int(range.shift));
     layout.beginLayout();
     int start = 0;
@@ -293,8 +302,12 @@ std::shared_ptr<const SetText> Typesetter::setRecurring(const TextStyle &style, 
                                                         const QColor &colour, TextRole role)
 {
     constexpr qsizetype most = 4096;
-    const quint64 key = ContentHash().add(fontKey(style, false, false)).add(QStringView(text))
-                            .add(quint64(colour.rgba())).add(int(role)).value();
+    const quint64 key = ContentHash()
+                            .add(fontKey(style, false, false))
+                            .add(QStringView(text))
+                            .add(quint64(colour.rgba()))
+                            .add(int(role))
+                            .value();
     if (m_recurring.size() > most)
         m_recurring.clear();
     std::shared_ptr<const SetText> &known = m_recurring[key];

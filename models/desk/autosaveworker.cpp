@@ -11,6 +11,8 @@
 #include "models/store/library.h"
 #include "models/store/transaction.h"
 
+#include <QDir>
+
 #include <chrono>
 
 namespace DiemTin {
@@ -61,6 +63,7 @@ Result<void> AutosaveWorker::flush()
     if (m_articles.isEmpty() && m_issues.isEmpty())
         return {};
     if (Result<void> written = write(); !written) {
+        m_library.reset(); // the next attempt starts afresh: the file may have been away
         if (!std::exchange(m_failing, true))
             Q_EMIT failed(written.error().message);
         wait();
@@ -77,6 +80,11 @@ Result<void> AutosaveWorker::write()
         Result<std::unique_ptr<Library>> opened = m_original.openAgain();
         if (!opened)
             return opened.error();
+        if ((*opened)->isReadOnly()) {
+            return Error{ErrorKind::Unwritable,
+                         tr("Chưa ghi được vào thư viện %1: tệp bị khóa hoặc không cho ghi.")
+                             .arg(QDir::toNativeSeparators(m_original.path()))};
+        }
         m_library = std::move(opened).value();
     }
     if (Result<void> written = writeArticles(); !written)

@@ -110,7 +110,8 @@ private:
         if (Result<void> saved = m_library.articles().save(article, RevisionRule::KeepEvery); !saved)
             return saved;
         place.article = article.id;
-        place.contentsTitle = imported.contentsTitle.isEmpty() ? sentenceTitle(article.headline) : imported.contentsTitle;
+        place.contentsTitle =
+            imported.contentsTitle.isEmpty() ? sentenceTitle(article.headline) : imported.contentsTitle;
         if (place.id.isNull())
             place.id = newUuid(m_library.clock());
         section(imported.section).placements.append(place);

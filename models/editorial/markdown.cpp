@@ -142,20 +142,29 @@ private:
             append(QString::fromUtf8(utf8), -1);
             return;
         }
+        // Stretches of the Markdown that no added backslash parts are taken over whole.
+        qsizetype start = -1;
+        qsizetype end = -1;
         for (qsizetype i = first; i < first + utf8.size(); ++i) {
             const qsizetype place = m_guarded.places.at(i);
-            const bool begins = place >= 0 && (i == 0 || m_guarded.places.at(i - 1) != place);
-            if (begins)
-                append(characterAt(place), place);
+            if (place < 0 || (i > 0 && m_guarded.places.at(i - 1) == place))
+                continue;
+            if (start >= 0 && place != end) {
+                append(m_markdown.sliced(start, end - start), start);
+                start = -1;
+            }
+            start = start < 0 ? place : start;
+            end = place + (isPairAt(place) ? 2 : 1);
         }
+        if (start >= 0)
+            append(m_markdown.sliced(start, end - start), start);
         m_lastByte = first + utf8.size();
     }
 
-    [[nodiscard]] QString characterAt(qsizetype place) const
+    [[nodiscard]] bool isPairAt(qsizetype place) const
     {
-        const bool pair = m_markdown.at(place).isHighSurrogate() && place + 1 < m_markdown.size()
+        return m_markdown.at(place).isHighSurrogate() && place + 1 < m_markdown.size()
             && m_markdown.at(place + 1).isLowSurrogate();
-        return m_markdown.sliced(place, pair ? 2 : 1);
     }
 
     /// Where the line break behind the last text stands.

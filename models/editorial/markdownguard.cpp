@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringEncoder>
+
+#include <array>
 
 namespace DiemTin {
 
@@ -161,16 +164,20 @@ GuardedMarkdown guardedMarkdown(const QString &markdown)
     GuardedMarkdown result;
     result.utf8.reserve(markdown.size() * 3 / 2);
     result.places.reserve(markdown.size() * 3 / 2);
+    QStringEncoder encode(QStringEncoder::Utf8);
+    std::array<char, 8> bytes;
     for (qsizetype i = 0; i < markdown.size(); ++i) {
-        if (guarded.contains(i)) {
+        if (!guarded.isEmpty() && guarded.contains(i)) {
             result.utf8 += '\\';
             result.places.append(-1);
         }
         const bool pair =
             markdown.at(i).isHighSurrogate() && i + 1 < markdown.size() && markdown.at(i + 1).isLowSurrogate();
-        const QByteArray bytes = QStringView(markdown).sliced(i, pair ? 2 : 1).toUtf8();
-        result.utf8 += bytes;
-        result.places.append(QList<qsizetype>(bytes.size(), i));
+        const char *end = encode.appendToBuffer(bytes.data(), QStringView(markdown).sliced(i, pair ? 2 : 1));
+        for (const char *byte = bytes.data(); byte != end; ++byte) {
+            result.utf8 += *byte;
+            result.places.append(i);
+        }
         i += pair ? 1 : 0;
     }
     return result;

@@ -35,6 +35,11 @@ bool isUpper(QStringView word)
         && std::ranges::any_of(word, [](QChar c) { return c.isUpper(); });
 }
 
+bool isAbbreviation(QStringView word)
+{
+    return word.size() > 1 && isUpper(word);
+}
+
 QString capitalised(QStringView word)
 {
     QString result = word.toString().toLower();
@@ -67,9 +72,13 @@ void SentenceCase::learn(const QString &text)
             before.clear();
             continue;
         }
-        // The first word of a sentence is capitalised whatever it is, unless it is an abbreviation.
-        const bool upper = word.size() > 1 && isUpper(word);
-        if (!sentenceStart || upper) {
+        // The first word of a sentence is capitalised whatever it is, unless it is an abbreviation; words in capitals
+        // in a row are a heading and teach nothing.
+        const bool upper = isAbbreviation(word);
+        const bool shouted = upper
+            && ((i > 0 && isAbbreviation(core(words[i - 1])))
+                || (i + 1 < words.size() && isAbbreviation(core(words[i + 1]))));
+        if (!shouted && (!sentenceStart || upper)) {
             const auto count = [&](Forms &forms) {
                 ++(upper ? forms.upper : word.front().isUpper() ? forms.capitalised : forms.lower);
             };

@@ -64,6 +64,27 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
     return -1;
 }
 
+/// Whether most bytes above 127 belong to UTF-8 sequences, so that the rest is damage and not another encoding.
+bool isMostlyUtf8(QByteArrayView bytes)
+{
+    qsizetype high = 0;
+    qsizetype sound = 0;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const quint8 lead = quint8(bytes[i]);
+        if (lead < 0x80)
+            continue;
+        ++high;
+        const int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+        const QByteArrayView sequence = bytes.sliced(i, qMin<qsizetype>(length, bytes.size() - i));
+        if (length == 0 || sequence.size() < length || firstInvalidUtf8(sequence) >= 0)
+            continue;
+        sound += length;
+        high += length - 1;
+        i += length - 1;
+    }
+    return sound * 2 > high;
+}
+
 bool isAsciiVowel(quint8 byte)
 {
     return QByteArrayView("aeiouyAEIOUY").contains(char(byte));
@@ -220,7 +241,8 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QString &name)
         return *error;
     const QByteArrayView content = QByteArrayView(bytes).sliced(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0);
     if (const qsizetype broken = firstInvalidUtf8(content); broken >= 0) {
-        if (const LegacyEncoding legacy = guessedLegacyEncoding(content); legacy != LegacyEncoding::None)
+        const LegacyEncoding legacy = isMostlyUtf8(content) ? LegacyEncoding::None : guessedLegacyEncoding(content);
+        if (legacy != LegacyEncoding::None)
             return legacyError(name, legacy);
         return invalid(Decode::tr("Tệp “%1” không phải UTF-8: dòng %2 có byte 0x%3 không đọc được.")
                            .arg(name)

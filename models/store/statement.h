@@ -57,6 +57,7 @@ public:
 
     [[nodiscard]] QString text(int column) const { return m_query->value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    /// Columns kept as text: an id, and dates and moments in ISO 8601; null where the text is none.
     [[nodiscard]] QUuid id(int column) const;
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QDateTime moment(int column) const;

@@ -38,6 +38,7 @@ class TestBadInput : public QObject
 private Q_SLOTS:
     void refusesATextItCannotRead_data();
     void refusesATextItCannotRead();
+    void readsUtf16AndSaysSo();
     void importsTheGoodTextsBesideABadOne();
     void importsWithoutAPhotoItCannotRead_data();
     void importsWithoutAPhotoItCannotRead();
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void needsALibrary();
     void cannotWriteWhereNothingCanBeWritten_data();
     void cannotWriteWhereNothingCanBeWritten();
+    void cannotMakeALibraryInsideAFile();
 };
 
 void TestBadInput::refusesATextItCannotRead_data()
@@ -61,10 +63,6 @@ void TestBadInput::refusesATextItCannotRead_data()
     const QByteArray brokenLine = QByteArray::number(latin.first(broken).count('\n') + 1);
     const QString md = QStringLiteral("bài.md");
     QTest::newRow("not UTF-8") << md << latin << brokenLine;
-    QTest::newRow("UTF-16") << md
-                            << QByteArray(QStringEncoder(QStringConverter::Utf16LE,
-                                                         QStringConverter::Flag::WriteBom)(QString::fromUtf8(text)))
-                            << QByteArray("UTF-16");
     QTest::newRow("empty") << md << QByteArray() << QByteArray("bài.md");
     QTest::newRow("white space") << md << QByteArray("\n \n\t\n") << QByteArray("bài.md");
     QTest::newRow("binary") << md << picture("png", {300, 300}) << QByteArray("bài.md");
@@ -91,6 +89,18 @@ void TestBadInput::refusesATextItCannotRead()
     QVERIFY(run.json().array().isEmpty());
     QCOMPARE(program.run({QStringLiteral("articles"), QStringLiteral("--json")}).json().array().size(), 0);
     QCOMPARE(program.run({QStringLiteral("issues"), QStringLiteral("--json")}).json().array().size(), 0);
+}
+
+void TestBadInput::readsUtf16AndSaysSo()
+{
+    const Program program;
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    const QString text = program.writeDigest();
+    program.write(QStringLiteral("số 40.md"), encoder(QString::fromUtf8(digestText())));
+    const Run run = program.run({QStringLiteral("import"), text, QStringLiteral("--json")});
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.messages.contains("UTF-16"));
+    QCOMPARE(run.json().array().at(0).toObject().value(QStringLiteral("articles")).toInt(), 6);
 }
 
 void TestBadInput::importsTheGoodTextsBesideABadOne()
@@ -201,9 +211,18 @@ void TestBadInput::cannotWriteWhereNothingCanBeWritten()
     QCOMPARE(run.messages.count('\n'), 1);
     QVERIFY(run.messages.contains("số.pdf"));
     QVERIFY(run.output.isEmpty());
-    const Run library = Program::runBare({QStringLiteral("--library"), place + QStringLiteral("/a.diemtin"),
-                                          QStringLiteral("import"), program.path(QStringLiteral("số 40.md"))});
-    QCOMPARE(library.status, 3);
+}
+
+void TestBadInput::cannotMakeALibraryInsideAFile()
+{
+    const Program program;
+    const QString text = program.writeDigest();
+    const Run run = Program::runBare(
+        {QStringLiteral("--library"), text + QStringLiteral("/thư viện.diemtin"), QStringLiteral("import"), text});
+    QCOMPARE(run.status, 3);
+    QCOMPARE(run.messages.count('\n'), 1);
+    QVERIFY(run.messages.contains("thư viện.diemtin"));
+    QCOMPARE(program.read(QStringLiteral("số 40.md")), digestText());
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

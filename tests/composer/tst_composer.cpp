@@ -228,7 +228,8 @@ private:
     {
         for (size_t i = 1; i < proof.pages.size(); ++i) {
             const Page &page = *proof.pages[i];
-            const QRectF inside(fromMillimetres(16.9), fromMillimetres(9), page.size.width() - 2 * fromMillimetres(16.9),
+            const QRectF inside(fromMillimetres(16.9), fromMillimetres(9),
+                                page.size.width() - 2 * fromMillimetres(16.9),
                                 page.size.height() - fromMillimetres(13));
             for (const Seen &seen : textOf(page)) {
                 QVERIFY2(inside.contains(seen.box), qPrintable(seen.words));
@@ -249,8 +250,8 @@ private:
             for (const Seen &seen : lines) {
                 const SetText &text = *seen.text;
                 const int count = text.layout.lineCount();
-                const auto here = std::count_if(lines.begin(), lines.end(),
-                                                [&](const Seen &other) { return other.text == &text; });
+                const auto here =
+                    std::count_if(lines.begin(), lines.end(), [&](const Seen &other) { return other.text == &text; });
                 if (text.role == TextRole::Body || text.role == TextRole::Bullet)
                     QVERIFY2(count == 1 || here >= 2, qPrintable(seen.words));
                 if (text.role != TextRole::Headline)

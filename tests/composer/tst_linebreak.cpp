@@ -22,7 +22,7 @@ std::vector<Chunk> randomChunks(QRandomGenerator &random, int count)
     int position = 0;
     for (int i = 0; i < count; ++i) {
         position += 3;
-        chunks.push_back({position, position, 20.0 + random.bounded(60), i + 1 < count ? 10.0 : 0.0, true});
+        chunks.push_back({position, position, 15.0 + random.bounded(25), i + 1 < count ? 10.0 : 0.0, true});
     }
     return chunks;
 }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         int compared = 0;
         for (int round = 0; round < 60; ++round) {
             const std::vector<Chunk> chunks = randomChunks(random, 13);
-            const Measure measure{{180, 180}, 300};
+            const Measure measure{{150, 150}, 210};
             std::vector<int> ends;
             bool loose = false;
             for (const LineEnd &end : breakLines(chunks, measure, Alignment::Justified)) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
             // The search keeps one way per line number and end, so neighbours' likeness is only nearly optimal.
             const double found = demeritsOf(chunks, measure, ends);
             const double least = leastDemerits(chunks, measure);
-            QVERIFY2(found <= least * 1.15 + 1, qPrintable(QString::number(found) + u" " + QString::number(least)));
+            QVERIFY2(found <= least * 1.15 + 1, qPrintable(u"%1 %2"_s.arg(found).arg(least)));
         }
         QVERIFY(compared >= 10);
     }

@@ -7,6 +7,7 @@
 #include "models/base/length.h"
 #include "models/composer/typesetter.h"
 
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QTest>
 

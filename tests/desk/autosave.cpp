@@ -3,10 +3,9 @@
 //
 // Saving by itself: what is typed reaches the file, also after saving failed for a while.
 
-#include "models/desk/desk.h"
-
 #include "fixture.h"
 #include "models/composer/template.h"
+#include "models/desk/desk.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
 
@@ -81,10 +80,7 @@ private:
         m_desk->changeArticle(article, QStringLiteral("Gõ chữ"), 1);
     }
     /// The article as a program that opens the file now reads it.
-    QString bodyInFile()
-    {
-        return m_fixture->open(OpenMode::ReadOnly)->articles().load(m_article)->body;
-    }
+    QString bodyInFile() { return m_fixture->open(OpenMode::ReadOnly)->articles().load(m_article)->body; }
 
     std::unique_ptr<Fixture> m_fixture;
     std::unique_ptr<Desk> m_desk;

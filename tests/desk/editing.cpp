@@ -3,10 +3,9 @@
 //
 // Changing articles and issues on the desk: undo, merging, pages.
 
-#include "models/desk/desk.h"
-
 #include "fixture.h"
 #include "models/composer/template.h"
+#include "models/desk/desk.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -63,8 +63,8 @@ QByteArray Fixture::text()
 
 IssueContent storeSmallIssue(Library &library)
 {
-    const QStringList headlines{QStringLiteral("KHO DỮ LIỆU MỞ CHO NGƯỜI DÂN"), QStringLiteral("XƯỞNG MÁY CỦA HỌC VIÊN"),
-                                QStringLiteral("TRẠM ĐO MẶN Ở ĐẦM TÔM")};
+    const QStringList headlines{QStringLiteral("KHO DỮ LIỆU MỞ CHO NGƯỜI DÂN"),
+                                QStringLiteral("XƯỞNG MÁY CỦA HỌC VIÊN"), QStringLiteral("TRẠM ĐO MẶN Ở ĐẦM TÔM")};
     Issue issue = issueWithFourSections(newUuid(library.clock()), {41, 2026});
     issue.weekFrom = QDate(2026, 10, 12);
     issue.weekTo = QDate(2026, 10, 18);
@@ -78,7 +78,8 @@ IssueContent storeSmallIssue(Library &library)
         if (!library.articles().save(article))
             qFatal("article");
         Section &section = issue.sections[headline == headlines.last() ? 3 : 1];
-        section.placements.append(Placement{.id = newUuid(library.clock()), .article = article.id, .contentsTitle = {}});
+        section.placements.append(
+            Placement{.id = newUuid(library.clock()), .article = article.id, .contentsTitle = {}});
     }
     const Result<Issue> saved = library.issues().save(issue);
     if (!saved)

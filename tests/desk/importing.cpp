@@ -147,8 +147,8 @@ void TestImporting::replacingLeavesDroppedArticlesInTheLibrary()
     Fixture fixture;
     const auto library = fixture.open();
     QVERIFY(importIntoLibrary(*library, fixture.textPath(), OnExistingIssue::Refuse));
-    const QUuid dropped
-        = library->issues().load(IssueNumber{40, 2026})->section(SectionKind::Local)->placements.at(1).article;
+    const QUuid dropped =
+        library->issues().load(IssueNumber{40, 2026})->section(SectionKind::Local)->placements.at(1).article;
     QByteArray text = Fixture::text();
     text.truncate(text.indexOf("### 9/10"));
     fixture.write(QStringLiteral("số 40.md"), text);

@@ -34,7 +34,8 @@ QStringList wrongFields(const TrueArticle &truth, const Article &article, Closen
 {
     QStringList wrong;
     if (truth.date != article.date)
-        wrong.append(u"date %1, should be %2"_s.arg(article.date.toString(Qt::ISODate), truth.date.toString(Qt::ISODate)));
+        wrong.append(
+            u"date %1, should be %2"_s.arg(article.date.toString(Qt::ISODate), truth.date.toString(Qt::ISODate)));
     if (compared(truth.headline) != compared(article.headline))
         wrong.append(u"headline %1, should be %2"_s.arg(article.headline, truth.headline));
     if (simplified(truth.source) != simplified(article.source))
@@ -87,8 +88,8 @@ QStringList differences(const Truth &truth, const ImportedText &text, Closeness 
     QStringList wrong;
     if (text.number != truth.number || text.weekFrom != truth.weekFrom || text.weekTo != truth.weekTo)
         wrong.append(u"issue %1, week %2 to %3"_s.arg(text.number ? text.number->toString() : u"none"_s,
-                                                     text.weekFrom.toString(Qt::ISODate),
-                                                     text.weekTo.toString(Qt::ISODate)));
+                                                      text.weekFrom.toString(Qt::ISODate),
+                                                      text.weekTo.toString(Qt::ISODate)));
     for (const SectionKind kind : allSectionKinds) {
         QList<TrueArticle> expected;
         for (const TrueArticle &article : truth.articles) {

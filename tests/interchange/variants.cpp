@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 namespace DiemTin {
 
 using namespace Qt::StringLiterals;
@@ -127,7 +130,7 @@ bool secondSpotlight(SeedText &seed, Truth &truth)
                          "giúp hồ sơ của người dân được giải quyết nhanh hơn và minh bạch hơn trước."_s;
     const QString headline = u"TRUNG TÂM DỮ LIỆU DÙNG CHUNG ĐI VÀO VẬN HÀNH SAU HAI NĂM CHUẨN BỊ"_s;
     seed.lines.insert(local, headline + u"\n\nChi tiết: Báo Cửa Biển\n\n"_s + body + u"\n"_s);
-    truth.articles.insert(spotlight + 1, {SectionKind::Spotlight, {}, headline, u"Báo Cửa Biển"_s, 32, 1});
+    truth.articles.insert(spotlight + 1, {SectionKind::Spotlight, {}, headline, u"Báo Cửa Biển"_s, 35, 1});
     return true;
 }
 
@@ -158,7 +161,6 @@ bool overNewYear(SeedText &seed, Truth &truth)
         static const QRegularExpression week(u"(?i)(tuần từ)[^)]*"_s);
         if (line.size() < 200)
             line.replace(week, u"\\1 "_s + u"29/12 đến "_s + truth.weekTo.addDays(shift).toString(u"d/M/yyyy"_s));
-        line.replace(u"/2026)"_s, u"/2026)"_s);
     }
     for (TrueArticle &article : truth.articles) {
         if (article.date.isValid())
@@ -183,23 +185,22 @@ bool undatedHeadlines(SeedText &seed, Truth &truth)
 }
 
 /// Puts the source line behind the article's text.
-bool sourcesLast(SeedText &seed, Truth &)
+bool sourcesLast(SeedText &seed, Truth &truth)
 {
     const QRegularExpression source(u"^\\[Chi tiết:.*\\]\\(#\\)$"_s);
-    QString waiting;
-    const QList<qsizetype> heads = seed.headlines();
-    for (qsizetype i = seed.body; i < seed.lines.size(); ++i) {
-        if (heads.contains(i) && !waiting.isEmpty())
-            seed.lines[i - 1] = std::exchange(waiting, {}) + u'\n';
-        if (heads.contains(i) || !source.match(seed.lines[i]).hasMatch())
-            continue;
-        const bool dated = !heads.isEmpty() && i > heads.first() && waiting.isEmpty();
-        const auto next = std::ranges::upper_bound(heads, i);
-        const bool plain = dated && next != heads.end() && seed.lines.mid(i + 1, *next - i - 1).filter(source).isEmpty();
-        if (plain)
-            waiting = std::exchange(seed.lines[i], {});
+    QList<qsizetype> starts;
+    for (const TrueArticle &article : truth.articles)
+        starts.append(headlineOf(seed, article));
+    starts.append(seed.lines.size());
+    std::ranges::sort(starts);
+    for (qsizetype k = starts.size() - 1; k-- > 0;) {
+        const qsizetype last = starts[k + 1] - 1;
+        for (qsizetype i = starts[k] + 1; i < last; ++i) {
+            if (source.match(seed.lines[i]).hasMatch())
+                seed.lines[last] += u'\n' + std::exchange(seed.lines[i], {}) + u'\n';
+        }
     }
-    return waiting.isEmpty();
+    return true;
 }
 
 bool pageFurniture(SeedText &seed, Truth &truth)
@@ -214,6 +215,52 @@ bool pageFurniture(SeedText &seed, Truth &truth)
     return true;
 }
 
+/// Breaks every line of the body after at most ninety characters.
+bool wrapped(SeedText &seed, Truth &)
+{
+    constexpr qsizetype width = 90;
+    for (qsizetype i = seed.body; i < seed.lines.size(); ++i) {
+        QString &line = seed.lines[i];
+        if (line.startsWith(u'[') || line.endsWith(u"  "))
+            continue;
+        QString broken;
+        qsizetype column = 0;
+        for (const QString &word : line.split(u' ')) {
+            const bool next = column > 0 && column + word.size() > width;
+            broken += (column == 0 ? QString() : next ? u"\n"_s : u" "_s) + word;
+            column = next ? word.size() : column + word.size() + 1;
+        }
+        line = broken;
+    }
+    return true;
+}
+
+/// Prints the Hải Phòng part of the contents first.
+bool contentsReordered(SeedText &seed, Truth &)
+{
+    static const QRegularExpression local(
+        u"^\\W*(?:PHẦN 4: |IV )?TIN (?:HẢI PHÒNG|KHOA HỌC VÀ CÔNG NGHỆ TP HẢI PHÒNG)"_s);
+    static const QRegularExpression domestic(u"^\\W*(?:PHẦN 2: |II )?TIN TRONG NƯỚC"_s);
+    static const QRegularExpression entry(u"^\\W*\\d{1,2}/\\d{1,2}"_s);
+    qsizetype first = -1;
+    qsizetype from = -1;
+    qsizetype last = -1;
+    for (qsizetype i = seed.contents; i < seed.body; ++i) {
+        first = domestic.match(seed.lines[i]).hasMatch() ? i : first;
+        from = local.match(seed.lines[i]).hasMatch() ? i : from;
+        last = from >= 0 && entry.match(seed.lines[i]).hasMatch() ? i : last;
+    }
+    if (first < 0 || from < first || last < from)
+        return false;
+    const QStringList moved = seed.lines.mid(from, last - from + 1);
+    seed.lines.remove(from, moved.size());
+    for (qsizetype i = 0; i < moved.size(); ++i)
+        seed.lines.insert(first + i, moved[i]);
+    seed.lines.insert(first + moved.size(), QString());
+    ++seed.body;
+    return true;
+}
+
 bool withoutBlankLines(SeedText &seed, Truth &)
 {
     seed.lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
@@ -222,11 +269,11 @@ bool withoutBlankLines(SeedText &seed, Truth &)
 
 bool titlesRenamed(SeedText &seed, Truth &)
 {
-    const QList<QPair<QRegularExpression, QString>> names
-        = {{QRegularExpression(u"^(\\W*(?:PHẦN \\d: |[IV]+ )?)TIN TRONG NƯỚC"_s), u"\\1NHỊP ĐẬP NGÀNH TA"_s},
-           {QRegularExpression(u"^(\\W*(?:PHẦN \\d: |[IV]+ )?)TÂM ĐIỂM"_s), u"\\1CÂU CHUYỆN TRONG TUẦN"_s},
-           {QRegularExpression(u"^(\\W*(?:PHẦN \\d: |[IV]+ )?)TIN (?:HẢI PHÒNG|KHOA HỌC VÀ CÔNG NGHỆ TP HẢI PHÒNG)"_s),
-            u"\\1CHUYỆN PHỐ CẢNG"_s}};
+    const QList<QPair<QRegularExpression, QString>> names = {
+        {QRegularExpression(u"^(\\W*(?:PHẦN \\d: |[IV]+ )?)TIN TRONG NƯỚC"_s), u"\\1NHỊP ĐẬP NGÀNH TA"_s},
+        {QRegularExpression(u"^(\\W*(?:PHẦN \\d: |[IV]+ )?)TÂM ĐIỂM"_s), u"\\1CÂU CHUYỆN TRONG TUẦN"_s},
+        {QRegularExpression(u"^(\\W*(?:PHẦN \\d: |[IV]+ )?)TIN (?:HẢI PHÒNG|KHOA HỌC VÀ CÔNG NGHỆ TP HẢI PHÒNG)"_s),
+         u"\\1CHUYỆN PHỐ CẢNG"_s}};
     for (QString &line : seed.lines) {
         for (const auto &[name, other] : names)
             line.replace(name, other);
@@ -302,8 +349,9 @@ const QList<Variant> &variants()
                       &SeedText::contents, true),
         linesReplaced("contents with dotted leaders", u"[ |]+(?:Trang |P\\. )?(\\d\\d?)$"_s, u"........\\1"_s,
                       &SeedText::contents, true),
-        linesReplaced("contents heading dropped", u"^\\W*mục lục$"_s, QString(), &SeedText::contents, true),
-        linesReplaced("numerals wrong", u"^(\\W*)(?:PHẦN \\d:|[IV]+(?= ))"_s, u"\\1VI"_s, &SeedText::contents, true),
+        linesReplaced("contents heading dropped", u"(?i)^\\W*mục lục$"_s, QString(), &SeedText::contents, true),
+        linesReplaced("numerals wrong", u"^(\\W*)(?:PHẦN \\d:|[IV]+(?=\\s|$))"_s, u"\\1VI"_s, &SeedText::contents,
+                      true),
         {"sections renamed", titlesRenamed},
         {"section headings added", insertHeadings},
         {"section headings instead of contents",
@@ -319,6 +367,8 @@ const QList<Variant> &variants()
         {"week over the new year", overNewYear},
         {"headlines without dates", undatedHeadlines},
         {"sources behind the text", sourcesLast},
+        {"lines wrapped", wrapped},
+        {"contents in another order", contentsReordered},
         {"running heads and page numbers", pageFurniture},
         headlinesAs("### 15/6: headlines", joined(u"### %1/%2: %3"_s)),
         headlinesAs("bold headlines", joined(u"**%1/%2: %3**"_s)),
@@ -331,8 +381,8 @@ const QList<Variant> &variants()
                         return u"%1/%2: %3"_s.arg(day, month, sentenceCase(title));
                     }),
         linesReplaced("plain sources", u"^\\[Chi tiết: (.*)\\]\\(#\\).*$"_s, u"Nguồn: \\1"_s, &SeedText::body, false),
-        linesReplaced("bold sources", u"^\\[Chi tiết: (.*)\\]\\(#\\).*$"_s, u"**Chi tiết:** [\\1](#)"_s, &SeedText::body,
-                      false),
+        linesReplaced("bold sources", u"^\\[Chi tiết: (.*)\\]\\(#\\).*$"_s, u"**Chi tiết:** [\\1](#)"_s,
+                      &SeedText::body, false),
         linesReplaced("bracketed sources", u"^\\[Chi tiết: (.*)\\]\\(#\\).*$"_s, u"*(Theo \\1)*"_s, &SeedText::body,
                       false),
     };

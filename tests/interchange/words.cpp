@@ -32,8 +32,9 @@ void addPhoto(Count &count, const ImportedPhoto &photo)
 void addCover(Count &count, const ImportedText &text)
 {
     const Cover &cover = text.cover;
-    addWords(count, cover.title + u' ' + cover.subtitle + u' ' + cover.motto + u' ' + cover.website + u' ' + cover.facebook
-                        + u' ' + cover.publisher.join(u' ') + u' ' + cover.pillars.join(u' '));
+    addWords(count,
+             cover.title + u' ' + cover.subtitle + u' ' + cover.motto + u' ' + cover.website + u' ' + cover.facebook
+                 + u' ' + cover.publisher.join(u' ') + u' ' + cover.pillars.join(u' '));
     addPhoto(count, text.coverPhoto);
     for (const auto &[kind, title] : text.sectionTitles)
         addWords(count, title);
@@ -66,11 +67,11 @@ Count wordsOf(const ImportedText &text)
 /// Words that fields stand for and that addresses repeat, so that a text may hold more of them than the fields.
 bool isLabel(const QString &word)
 {
-    static const QStringList labels
-        = {u"chi"_s,  u"tiết"_s, u"nguồn"_s, u"theo"_s,   u"trang"_s, u"tr"_s,     u"p"_s,   u"số"_s,    u"tuần"_s,
-           u"từ"_s,   u"đến"_s,  u"ngày"_s,  u"mục"_s,    u"lục"_s,   u"follow"_s, u"us"_s,  u"ảnh"_s,   u"https"_s,
-           u"http"_s, u"www"_s,  u"com"_s,   u"facebook"_s, u"vn"_s,  u"gov"_s,    u"phần"_s, u"i"_s,    u"ii"_s,
-           u"iii"_s,  u"iv"_s,   u"đồ"_s,    u"họa"_s};
+    static const QStringList labels = {
+        u"chi"_s, u"tiết"_s,  u"nguồn"_s, u"theo"_s, u"trang"_s, u"tr"_s,       u"p"_s,  u"số"_s,      u"tuần"_s,
+        u"từ"_s,  u"đến"_s,   u"ngày"_s,  u"mục"_s,  u"lục"_s,   u"follow"_s,   u"us"_s, u"website"_s, u"fanpage"_s,
+        u"ảnh"_s, u"https"_s, u"http"_s,  u"www"_s,  u"com"_s,   u"facebook"_s, u"vn"_s, u"gov"_s,     u"phần"_s,
+        u"i"_s,   u"ii"_s,    u"iii"_s,   u"iv"_s,   u"đồ"_s,    u"họa"_s};
     return labels.contains(word);
 }
 

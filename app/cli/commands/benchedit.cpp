@@ -46,7 +46,8 @@ public:
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }
     [[nodiscard]] QString summary() const override
     {
-        return tr("Đo việc gõ chữ: từ một chữ gõ đến khi có trang mới và điểm ảnh mới của hai trang đang xem, bằng ms.");
+        return tr(
+            "Đo việc gõ chữ: từ một chữ gõ đến khi có trang mới và điểm ảnh mới của hai trang đang xem, bằng ms.");
     }
     [[nodiscard]] QList<QCommandLineOption> options() const override { return {jsonOption()}; }
     [[nodiscard]] ExitStatus run(const Call &call) const override

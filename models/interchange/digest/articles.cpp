@@ -18,10 +18,9 @@ namespace {
 class FrameContentReader
 {
 public:
-    FrameContentReader(const Lines &lines, const Frame &frame, LineUse use, QDate anchor, Notes &notes)
+    FrameContentReader(const Lines &lines, const Frame &frame, QDate anchor, Notes &notes)
         : m_lines(lines)
         , m_frame(frame)
-        , m_use(use)
         , m_anchor(anchor)
         , m_notes(notes)
     { }
@@ -71,7 +70,8 @@ private:
     bool takeSourceLine(std::size_t i)
     {
         const auto cue = sourceCue(m_lines[i], SourcePlace::WholeLine);
-        if (!cue)
+        const bool insideSummary = m_frame.trend && !m_text.empty();
+        if (!cue || insideSummary)
             return false;
         takeSource(*cue, m_lines[i].number);
         return true;
@@ -169,7 +169,7 @@ private:
     void readText()
     {
         const PieceStyle style = m_frame.trend ? PieceStyle::Trend : PieceStyle::News;
-        std::vector<Piece> pieces = piecesOf(m_lines, m_text, m_marks, m_use, style);
+        std::vector<Piece> pieces = piecesOf(m_lines, m_text, m_marks, style);
         Article &article = m_content.article.article;
         if (!m_frame.trend && article.source.isEmpty() && !pieces.empty()) {
             if (const auto closing = closingSourceCue(pieces.back().text)) {
@@ -186,7 +186,6 @@ private:
 
     const Lines &m_lines;
     const Frame &m_frame;
-    LineUse m_use;
     QDate m_anchor;
     Notes &m_notes;
     FrameContent m_content;
@@ -198,9 +197,9 @@ private:
 
 } // namespace
 
-FrameContent readFrame(const Lines &lines, const Frame &frame, LineUse use, QDate anchor, Notes &notes)
+FrameContent readFrame(const Lines &lines, const Frame &frame, QDate anchor, Notes &notes)
 {
-    return FrameContentReader(lines, frame, use, anchor, notes).read();
+    return FrameContentReader(lines, frame, anchor, notes).read();
 }
 
 } // namespace DiemTin::Digest

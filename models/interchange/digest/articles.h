@@ -19,10 +19,15 @@ struct FrameContent
 };
 
 /// Reads the lines of one frame; `anchor` is a day of the week.
-[[nodiscard]] FrameContent readFrame(const Lines &lines, const Frame &frame, LineUse use, QDate anchor, Notes &notes);
+[[nodiscard]] FrameContent readFrame(const Lines &lines, const Frame &frame, QDate anchor, Notes &notes);
 
-/// Finds each article's contents entry and section. Headings that say otherwise are noted.
-void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents, const Lines &lines,
-                   Notes &notes);
+using SectionTitles = QList<QPair<SectionKind, QString>>;
+
+/// Finds each article's contents entry and section.
+void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents);
+
+/// Notes the section headings that stand elsewhere than in front of their section's first article.
+void noteHeadings(const QList<ImportedArticle> &articles, const Frames &frames, const SectionTitles &titles,
+                  const Lines &lines, Notes &notes);
 
 } // namespace DiemTin::Digest

@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DiemTin::Digest {
 
 using namespace Qt::StringLiterals;
@@ -93,10 +95,26 @@ public:
             titles.append(entry.title);
         m_contents.titles = TitleIndex(titles);
         tellSections(m_contents, m_headingOfEntry, anchor);
+        dropEmptyHeadings();
         return std::move(m_contents);
     }
 
 private:
+    /// Headings that name no entry and give no section its title are no headings.
+    void dropEmptyHeadings()
+    {
+        const auto titles = m_contents.sectionTitles();
+        for (int i = 0; i < int(m_contents.headings.size()); ++i) {
+            const ContentsHeading &heading = m_contents.headings[std::size_t(i)];
+            const bool named = std::ranges::any_of(titles, [&](const auto &title) {
+                return title.first == heading.kind && title.second == heading.title;
+            });
+            if (!named && std::ranges::find(m_headingOfEntry, i) == m_headingOfEntry.end())
+                m_contents.leftover.push_back(heading.line);
+        }
+        std::ranges::sort(m_contents.leftover);
+    }
+
     PagedText paged(const QString &text) const
     {
         return m_style == PageStyle::Marked ? markedPage(text)
@@ -186,7 +204,7 @@ private:
         if (!m_numeral.isEmpty())
             cue.printed = m_numeral + u' ' + cue.printed;
         m_numeral.clear();
-        m_contents.headings.push_back({cue.printed, cue.title, kindOfName(cue.title)});
+        m_contents.headings.push_back({cue.printed, cue.title, kindOfName(cue.title), i});
         m_afterHeading = true;
         if (!cue.page.isEmpty())
             append({}, {}, cue.page, line.number);

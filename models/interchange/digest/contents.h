@@ -17,6 +17,7 @@ struct ContentsHeading
     QString printed; ///< "PHẦN 2: TIN TRONG NƯỚC"
     QString title; ///< "TIN TRONG NƯỚC"
     std::optional<SectionKind> kind; ///< by its name, else by its place among the others
+    std::size_t line = 0; ///< index
 };
 
 struct Contents

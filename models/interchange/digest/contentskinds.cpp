@@ -44,15 +44,26 @@ void tellHeadings(std::vector<ContentsHeading> &headings, const std::vector<Grou
     }
 }
 
-SectionCue cueOf(const PrintedEntry &entry, std::optional<SectionKind> printed, QDate anchor)
+/// What an entry says of its section by itself. More than a few entries under the spotlight are news that was set there
+/// by mistake; only the first of them, or one without a date among dated ones, is the spotlight.
+SectionCue cueOf(const PrintedEntry &entry, std::optional<SectionKind> printed, const Group &group, bool datedContents,
+                 bool first, QDate anchor)
 {
+    constexpr int mostSpotlights = 3;
     SectionCue cue;
     if (!entry.date.isEmpty())
         cue.date = dateOf(dayOf(entry.date), anchor);
+    if (!datedContents)
+        cue[SectionKind::Spotlight] -= 1.5;
     if (!printed || *printed == SectionKind::Trend)
         return cue;
-    const bool datedSpotlight = *printed == SectionKind::Spotlight && cue.date.isValid();
-    cue[*printed] = datedSpotlight ? 0.5 : 2;
+    const bool crowded = *printed == SectionKind::Spotlight && group.dated + group.undated > mostSpotlights;
+    if (*printed == SectionKind::Spotlight && cue.date.isValid())
+        cue[*printed] += 0.5;
+    else if (crowded && !datedContents && !first)
+        cue[SectionKind::Local] += 0.5;
+    else
+        cue[*printed] += 2 + (crowded || datedContents ? 0 : 1.5);
     return cue;
 }
 
@@ -82,6 +93,8 @@ void tellSections(Contents &contents, const std::vector<int> &headingOfEntry, QD
     }
     tellHeadings(contents.headings, groups);
 
+    const auto dated =
+        std::ranges::count_if(contents.entries, [](const PrintedEntry &entry) { return !entry.date.isEmpty(); });
     contents.kinds.assign(count, SectionKind::Trend);
     std::vector<SectionCue> cues;
     std::vector<std::size_t> places;
@@ -93,7 +106,10 @@ void tellSections(Contents &contents, const std::vector<int> &headingOfEntry, QD
             && (printed == SectionKind::Trend || keyOf(entry.title).startsWith(QLatin1String("tong ket xu huong")));
         if (trend || entry.title.isEmpty())
             continue;
-        cues.push_back(cueOf(entry, printed, anchor));
+        const bool first =
+            i == 0 || headingOfEntry[i - 1] != headingOfEntry[i] || contents.entries[qsizetype(i) - 1].title.isEmpty();
+        const Group group = headingOfEntry[i] < 0 ? Group{} : groups[std::size_t(headingOfEntry[i])];
+        cues.push_back(cueOf(entry, printed, group, 2 * dated > qsizetype(count), first, anchor));
         places.push_back(i);
     }
     const std::vector<SectionKind> kinds = likelySections(cues, SectionOrder::Loose);

@@ -34,8 +34,8 @@ QString captured(const QRegularExpressionMatch &match, int group)
 std::optional<DayCue> dayCue(QStringView plain)
 {
     static const QRegularExpression pattern(
-        u"^[\\[(*_\\s]*(?:ng[àa]y\\s+)?(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})(?:\\s?[/.\\-]\\s?(\\d{4}))?(?!\\s?[/\\d])"
-        "[\\])*_\\s]*([:.|–—\\-]?)[\\s*_]*"_s,
+        u"^[\\[(*_\\s]*(?:ng[àa]y\\s+)?(\\d{1,2})\\s?([/.\\-])\\s?(\\d{1,2})(?:\\s?[/.\\-]\\s?(\\d{4}))?(?!\\s?/|\\d)"
+        "[\\])*_\\s]*([:.;|–—\\-]?)[\\s*_]*"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression range(u"^\\s*(?:đến|ngày|\\d{1,2}\\s?[/.]\\s?\\d{1,2}(?!\\d))"_s,
                                           QRegularExpression::CaseInsensitiveOption);

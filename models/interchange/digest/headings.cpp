@@ -82,7 +82,7 @@ bool isUsualSectionName(const QString &title)
         "(?: (?:tuan|trong tuan|cua tuan))?|(?:diem |ban |muc )?tin (?:tuc )?(?:khoa hoc )?(?:va )?(?:cong nghe )?"
         "(?:(?:cua |tai |o )?(?:thanh pho |tp )?hai phong|thanh pho|dia phuong|trong nuoc(?: va (?:quoc te|the "
         "gioi))?|ca nuoc|quoc te|the gioi"
-        "|trung uong)|trong nuoc|hai phong|su kien noi bat|chuyen de)$"_s);
+        "|trung uong)|su kien noi bat|chuyen de)$"_s);
     return pattern.match(keyOf(title)).hasMatch();
 }
 

@@ -10,6 +10,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DiemTin::Digest {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ namespace {
 constexpr double Capitals = 0.65;
 constexpr int LongestPlainHeadline = 45; ///< words, in sentence case
 constexpr int Paragraph = 20; ///< words
+constexpr int ShortParagraph = 8; ///< words, enough under a headline with a date
 constexpr std::size_t LookAhead = 6; ///< lines
 
 class HeadlineReader
@@ -78,9 +81,11 @@ private:
     {
         static const QRegularExpression start(u"^[\\s:.|–—-]+(?=[\\p{L}\\p{N}\"'“‘«(])"_s);
         static const QRegularExpression marks(u"^(?:\\*\\*|__)|(?:\\*\\*|__)$"_s);
+        static const QRegularExpression arrow(u"\\s*[➔→➜►]+\\s*$"_s);
         QString headline = text.trimmed();
         headline.remove(start);
         headline.remove(marks);
+        headline.remove(arrow);
         return simplified(headline);
     }
 
@@ -115,7 +120,7 @@ private:
         return false;
     }
 
-    bool paragraphFollows() const
+    bool paragraphFollows(int fewest = Paragraph) const
     {
         for (std::size_t i = 1; i < LookAhead; ++i) {
             const Line *next = lineAfter(i);
@@ -124,20 +129,9 @@ private:
             if (sourceCue(*next, SourcePlace::WholeLine))
                 return true;
             if (!isBetween(*next))
-                return runOfWords(m_index + i) >= Paragraph;
+                return next->words >= fewest;
         }
         return false;
-    }
-
-    int runOfWords(std::size_t first) const
-    {
-        int words = m_lines[first].words;
-        for (std::size_t i = first + 1; i < m_body.end && words < Paragraph; ++i) {
-            if (m_lines[i].blanksBefore > 0 || m_lines[i].headingLevel > 0 || dayCue(m_lines[i].plain))
-                break;
-            words += m_lines[i].words;
-        }
-        return words;
     }
 
     /// How much the text is like an entry of the contents outside the trend summary; fragments do not count.
@@ -167,14 +161,14 @@ private:
             return false;
         if (likeness() > 0.75)
             return true;
-        return m_result.day->separated && !paragraphForm && words >= 3 && paragraphFollows();
+        return m_result.day->separated && !paragraphForm && words >= 3 && paragraphFollows(ShortParagraph);
     }
 
     /// The day stands on a line of its own above the headline.
     bool dateAlone()
     {
         const Line *next = lineAfter(1);
-        if (next == nullptr || next->words < 3 || next->words > LongestPlainHeadline || endsSentence(next->plain))
+        if (next == nullptr || next->words < 3 || next->words > LongestPlainHeadline || next->plain.endsWith(u'.'))
             return false;
         if (next->capitals <= Capitals && next->headingLevel == 0 && !next->bold)
             return false;
@@ -190,7 +184,8 @@ private:
             return true;
         }
         const int words = wordCount(m_text);
-        if (words < 3 || words > LongestHeadline)
+        const int fewest = m_line.headingLevel > 0 || m_result.source ? 3 : 4;
+        if (words < fewest || words > LongestHeadline)
             return false;
         const bool source = m_result.source || sourceFollows();
         const double like = likeness();
@@ -202,10 +197,11 @@ private:
             return true;
         if (!paragraphFollows())
             return false;
-        if (like > 0)
+        const bool subHeading = m_before.trend && headingCue(m_text).numbered;
+        if (like > 0 && !subHeading)
             return words >= 5 || like > 0.9;
         if (m_before.trend)
-            return m_before.sectionEnded && !headingCue(m_text).numbered && words >= 5;
+            return m_before.sectionEnded && !subHeading && words >= 5;
         constexpr int longestSubHeading = 10;
         const bool insideSpotlight = m_before.any && !m_before.dated && words <= longestSubHeading;
         return words >= 6 && !insideSpotlight && !m_line.plain.endsWith(u':');
@@ -233,6 +229,13 @@ private:
         return source && complete && (m_line.blanksBefore > 0 || !m_before.any) && !m_text.endsWith(u':');
     }
 
+    /// Capitals, or nothing but digits and marks: the end of "… NĂM" and "2026".
+    static bool isCapital(const QString &text)
+    {
+        const bool letters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+        return letters ? capitalShare(text) > Capitals : !text.isEmpty();
+    }
+
     /// A headline in capitals goes on over the line's end.
     void takeMoreLines()
     {
@@ -242,17 +245,17 @@ private:
             if (next == nullptr || next->blanksBefore > 0 || next->bullet || next->words == 0 || next->words > 30)
                 return;
             if (sourceCue(*next, SourcePlace::WholeLine) || isQrCaption(*next) || isCreditLine(*next)
-                || dayCue(next->plain) || next->raw.contains(u"![")
+                || dayCue(next->plain) || isPageNumber(*next) || next->raw.contains(u"![")
                 || isUsualSectionName(headingCue(next->plain).title))
                 return;
-            const bool capitals = next->capitals > Capitals && last.capitals > Capitals && next->headingLevel == 0;
+            const auto source = sourceCue(*next, SourcePlace::EndOfHeadline);
+            const QString more = source ? simplified(withoutLinks(withoutEmphasis(source->before))) : next->plain;
+            const bool capitals = isCapital(more) && isCapital(last.plain) && next->headingLevel == 0;
             const bool broken = last.hardBreak && next->words <= 12 && !endsSentence(next->plain);
             const bool lower = m_line.headingLevel == 0 && !next->plain.isEmpty() && next->plain.at(0).isLower()
                 && next->words <= 12 && !endsSentence(last.plain) && !endsSentence(next->plain) && last.words <= 20;
             if (!capitals && !broken && !lower)
                 return;
-            const auto source = sourceCue(*next, SourcePlace::EndOfHeadline);
-            const QString more = source ? simplified(withoutLinks(withoutEmphasis(source->before))) : next->plain;
             m_result.text = trimmedHeadline(m_result.text + u' ' + more);
             m_result.source = source;
             ++m_result.lines;

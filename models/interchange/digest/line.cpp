@@ -44,33 +44,6 @@ bool linkContinues(QStringView line, QStringView next)
         && (next.indexOf(u'[') < 0 || next.indexOf(u'[') > next.indexOf(u"]("));
 }
 
-void readMarkup(Line &line)
-{
-    static const QRegularExpression heading(u"^(#{1,6})\\s+(?=\\S)"_s);
-    static const QRegularExpression bullet(u"^(?:[-*+•·▪●○◦➢➤❖✓✔]|–)\\s+(?=\\S)"_s);
-    QString text = line.raw;
-    if (const auto match = heading.match(text); match.hasMatch()) {
-        line.headingLevel = int(match.capturedLength(1));
-        text = text.sliced(match.capturedLength());
-        static const QRegularExpression closing(u"\\s+#+$"_s);
-        text.remove(closing);
-    } else if (const auto item = bullet.match(text); item.hasMatch()) {
-        line.bullet = true;
-        text = text.sliced(item.capturedLength());
-    }
-    line.words = wordCount(text);
-    if (line.words <= LongestHeadline) {
-        const QString bare = withoutEmphasis(text);
-        line.bold =
-            (text.startsWith(u"**") || text.startsWith(u"__")) && (text.endsWith(u"**") || text.endsWith(u"__"));
-        line.plain = simplified(withoutLinks(bare));
-        line.key = keyOf(line.plain);
-        line.capitals = capitalShare(line.plain);
-    } else {
-        line.plain = text;
-    }
-}
-
 void append(Lines &lines, QStringView text, int number, int &blanks)
 {
     const QStringView trimmed = trimmedLine(text);
@@ -151,6 +124,33 @@ bool endsSentence(QStringView text)
     return !text.isEmpty() && QStringView(u".!?…;").contains(text.back());
 }
 
+void describe(Line &line)
+{
+    static const QRegularExpression heading(u"^(#{1,6})\\s+(?=\\S)"_s);
+    static const QRegularExpression bullet(u"^(?:[-*+•·▪●○◦➢➤❖✓✔]|–)\\s+(?=\\S)"_s);
+    QString text = line.raw;
+    if (const auto match = heading.match(text); match.hasMatch()) {
+        line.headingLevel = int(match.capturedLength(1));
+        text = text.sliced(match.capturedLength());
+        static const QRegularExpression closing(u"\\s+#+$"_s);
+        text.remove(closing);
+    } else if (const auto item = bullet.match(text); item.hasMatch()) {
+        line.bullet = true;
+        text = text.sliced(item.capturedLength());
+    }
+    line.words = wordCount(text);
+    if (line.words <= LongestHeadline) {
+        const QString bare = withoutEmphasis(text);
+        line.bold =
+            (text.startsWith(u"**") || text.startsWith(u"__")) && (text.endsWith(u"**") || text.endsWith(u"__"));
+        line.plain = simplified(withoutLinks(bare));
+        line.key = keyOf(line.plain);
+        line.capitals = capitalShare(line.plain);
+    } else {
+        line.plain = text;
+    }
+}
+
 int blanksAfter(const Lines &lines, std::size_t index)
 {
     return index + 1 < lines.size() ? lines[index + 1].blanksBefore : ManyBlanks;
@@ -173,7 +173,7 @@ Lines linesOf(const QString &text)
     }
     append(lines, QStringView(text).sliced(start), number, blanks);
     for (Line &line : lines)
-        readMarkup(line);
+        describe(line);
     return lines;
 }
 

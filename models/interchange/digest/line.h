@@ -36,6 +36,9 @@ using Lines = std::vector<Line>;
 /// Words above which a line is a paragraph and no headline.
 inline constexpr int LongestHeadline = 60;
 
+/// Fills in everything about a line that its raw text tells.
+void describe(Line &line);
+
 /// Splits text into lines: LF, CRLF, CR, form feed and Unicode separators all end a line.
 [[nodiscard]] Lines linesOf(const QString &text);
 

@@ -40,20 +40,12 @@ bool startsLower(const Line &line)
     return !text.isEmpty() && text.at(0).isLower();
 }
 
-bool isStructural(const Line &line)
-{
-    return line.headingLevel > 0 || line.bullet || line.capitals > Capitals || dayCue(line.plain)
-        || line.raw.contains(u"![") || sourceCue(line, SourcePlace::WholeLine);
-}
-
-bool goesOn(const Line &before, const Line &line, LineUse use)
+bool goesOn(const Line &before, const Line &line)
 {
     if (line.blanksBefore > 0 || line.headingLevel > 0 || line.bullet || before.headingLevel > 0)
         return false;
     if (before.hardBreak)
         return true;
-    if (use == LineUse::Wrapped)
-        return !(line.capitals > Capitals && line.words > 2) || before.capitals > Capitals;
     return startsLower(line) && !endsSentence(before.raw);
 }
 
@@ -62,7 +54,7 @@ bool isSubHeading(const Piece &piece, const Line &line, PieceStyle style)
     if (piece.kind == Piece::Kind::Bullet || piece.words > 30)
         return false;
     if (line.headingLevel > 0)
-        return true;
+        return !piece.text.endsWith(u'.');
     const bool sentence = endsSentence(piece.text) || piece.text.endsWith(u',');
     const bool numbered = headingCue(line.plain).numbered;
     if (sentence || piece.words > (numbered || line.capitals > Capitals ? 25 : LongestSubHeading))
@@ -77,6 +69,12 @@ bool isLabel(const Piece &piece)
         && !piece.text.endsWith(u':') && !piece.text.contains(u"](");
 }
 
+bool startsInCapitals(const Piece &piece)
+{
+    constexpr qsizetype start = 16; ///< characters
+    return capitalShare(QStringView(piece.text).left(start)) > Capitals;
+}
+
 /// Whether the labels [first, last] stand apart as the lettering of a photo does.
 bool isPictureText(const std::vector<Piece> &pieces, std::size_t first, std::size_t last, bool sentenceBefore)
 {
@@ -89,7 +87,10 @@ bool isPictureText(const std::vector<Piece> &pieces, std::size_t first, std::siz
     const bool somethingLost = pieces[first].blanksBefore >= LostPhoto || pieces[last].blanksAfter >= LostPhoto;
     if (openBefore && openAfter && somethingLost && (lone || count > 1))
         return true;
-    return count >= 3 && atEnd && sentenceBefore;
+    const bool lettering = startsInCapitals(pieces[first]);
+    if (count == 1)
+        return lettering && pieces[first].afterMark && !atEnd;
+    return atEnd && sentenceBefore && (count >= 3 || lettering);
 }
 
 void tellPictureTexts(std::vector<Piece> &pieces)
@@ -130,35 +131,15 @@ QString escapedStart(const QString &text)
 
 } // namespace
 
-LineUse lineUseOf(const Lines &lines, std::size_t first)
-{
-    int pairs = 0;
-    int open = 0;
-    int words = 0;
-    for (std::size_t i = first; i + 1 < lines.size(); ++i) {
-        const Line &line = lines[i];
-        const Line &next = lines[i + 1];
-        if (next.blanksBefore > 0 || line.hardBreak || isStructural(next) || line.headingLevel > 0
-            || line.capitals > Capitals || dayCue(line.plain))
-            continue;
-        ++pairs;
-        words += line.words;
-        open += !endsSentence(line.raw) ? 1 : 0;
-    }
-    constexpr int longestWrappedLine = 28; ///< words
-    return pairs >= 3 && open * 2 > pairs && words < pairs * longestWrappedLine ? LineUse::Wrapped
-                                                                                : LineUse::Paragraphs;
-}
-
 std::vector<Piece> piecesOf(const Lines &lines, const std::vector<std::size_t> &text,
-                            const std::vector<std::size_t> &marks, LineUse use, PieceStyle style)
+                            const std::vector<std::size_t> &marks, PieceStyle style)
 {
     std::vector<Piece> pieces;
     for (std::size_t k = 0; k < text.size(); ++k) {
         const std::size_t i = text[k];
         const Line &line = lines[i];
         const bool adjacent = k > 0 && text[k - 1] + 1 == i;
-        if (adjacent && goesOn(lines[i - 1], line, use)) {
+        if (adjacent && goesOn(lines[i - 1], line)) {
             Piece &piece = pieces.back();
             piece.text += u' ' + textOf(line);
             piece.words += line.words;

@@ -9,15 +9,6 @@
 
 namespace DiemTin::Digest {
 
-/// How the lines of a file make paragraphs.
-enum class LineUse {
-    Paragraphs, ///< a line is a paragraph
-    Wrapped, ///< paragraphs are broken over lines and parted by blank lines
-};
-
-/// What the file does, by what stands at the ends of adjacent lines.
-[[nodiscard]] LineUse lineUseOf(const Lines &lines, std::size_t first);
-
 /// A piece of an article's text.
 struct Piece
 {
@@ -37,7 +28,7 @@ enum class PieceStyle { Trend, News };
 /// Joins the lines with these indexes (all of them text) to pieces and tells sub-headings and the lettering of lost
 /// photos from paragraphs. `marks` are indexes of lines that are no text and part the pieces.
 [[nodiscard]] std::vector<Piece> piecesOf(const Lines &lines, const std::vector<std::size_t> &text,
-                                          const std::vector<std::size_t> &marks, LineUse use, PieceStyle style);
+                                          const std::vector<std::size_t> &marks, PieceStyle style);
 
 /// The small Markdown of the pieces; picture texts are left out.
 [[nodiscard]] QString markdownOf(const std::vector<Piece> &pieces);

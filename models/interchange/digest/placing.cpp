@@ -5,6 +5,7 @@
 
 #include "models/base/viettext.h"
 #include "models/interchange/digest/articles.h"
+#include "models/interchange/digest/headings.h"
 #include "models/interchange/digest/sections.h"
 
 #include <QRegularExpression>
@@ -97,20 +98,9 @@ QString contentsTitle(const QString &printed, const QString &headline)
     return bare(printed) == bare(headline) ? QString() : printed;
 }
 
-void noteHeadings(const std::vector<HeadingSeen> &headings, std::optional<SectionKind> next,
-                  std::set<SectionKind> &seen, const Lines &lines, Notes &notes)
-{
-    for (const HeadingSeen &heading : headings) {
-        const bool right = heading.kind == next && seen.insert(heading.kind).second;
-        if (!right)
-            notes.add(NoteKind::SectionHeading, lines[heading.line]);
-    }
-}
-
 } // namespace
 
-void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents, const Lines &lines,
-                   Notes &notes)
+void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents)
 {
     const std::vector<int> entries = entriesOf(articles, contents);
     const bool orderly = headingsAreOrderly(frames);
@@ -143,10 +133,24 @@ void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const
     const std::vector<SectionKind> kinds = likelySections(cues, SectionOrder::Usual);
     for (std::size_t i = 0; i < places.size(); ++i)
         articles[places[i]].section = kinds[i];
+}
+
+void noteHeadings(const QList<ImportedArticle> &articles, const Frames &frames, const SectionTitles &titles,
+                  const Lines &lines, Notes &notes)
+{
     std::set<SectionKind> seen;
-    for (qsizetype i = 0; i < articles.size(); ++i)
-        noteHeadings(frames.frames[std::size_t(i)].headings, articles[i].section, seen, lines, notes);
-    noteHeadings(frames.trailing, std::nullopt, seen, lines, notes);
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        for (const HeadingSeen &heading : frames.frames[std::size_t(i)].headings) {
+            const QString title = headingCue(lines[heading.line].plain).title;
+            const bool named = std::ranges::any_of(titles, [&](const auto &known) {
+                return known.first == heading.kind && keyOf(known.second) == keyOf(title);
+            });
+            if (!named || heading.kind != articles[i].section || !seen.insert(heading.kind).second)
+                notes.add(NoteKind::SectionHeading, lines[heading.line]);
+        }
+    }
+    for (const HeadingSeen &heading : frames.trailing)
+        notes.add(NoteKind::SectionHeading, lines[heading.line]);
 }
 
 } // namespace DiemTin::Digest

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ShortestParagraph = 30; ///< words: fewer may be a contents entry
-constexpr int ShortestWrapped = 40; ///< words of a paragraph broken over lines
 constexpr std::size_t FewestEntries = 4; ///< of contents without a heading
 constexpr double Capitals = 0.7;
 
@@ -29,38 +28,19 @@ bool isEntryLike(const Line &line)
     return (day && day->separated) || (hasPage(line) && line.words >= 4);
 }
 
-/// Words of the adjacent lines from `first` on that are no entries: a paragraph broken over lines.
-int wordsOfRun(const Lines &lines, std::size_t first)
+bool startsBody(const Line &line)
 {
-    int words = 0;
-    bool sentence = false;
-    for (std::size_t i = first; i < lines.size() && words < 200; ++i) {
-        const Line &line = lines[i];
-        const bool apart = i > first && line.blanksBefore > 0;
-        if (apart || isEntryLike(line) || line.headingLevel > 0 || line.capitals > Capitals)
-            break;
-        words += line.words;
-        sentence = sentence || endsSentence(line.plain) || line.plain.contains(u". ");
-    }
-    return sentence ? words : 0;
-}
-
-bool startsBody(const Lines &lines, std::size_t i)
-{
-    const Line &line = lines[i];
     if (sourceCue(line, SourcePlace::WholeLine))
         return true;
     if (line.headingLevel > 0 || line.capitals > Capitals || isEntryLike(line))
         return line.capitals <= Capitals && line.words > LongestHeadline;
-    if (line.words >= ShortestParagraph && (endsSentence(line.plain) || line.words > LongestHeadline))
-        return true;
-    return wordsOfRun(lines, i) >= ShortestWrapped;
+    return line.words >= ShortestParagraph && (endsSentence(line.plain) || line.words > LongestHeadline);
 }
 
 std::size_t bodyCue(const Lines &lines, std::size_t first)
 {
     for (std::size_t i = first; i < lines.size(); ++i) {
-        if (startsBody(lines, i) || sourceCue(lines[i], SourcePlace::EndOfHeadline))
+        if (startsBody(lines[i]) || sourceCue(lines[i], SourcePlace::EndOfHeadline))
             return i;
     }
     return lines.size();
@@ -87,6 +67,11 @@ std::size_t withHeadline(const Lines &lines, std::size_t cue, std::size_t lowest
     bool headline = cue < lines.size() && sourceCue(lines[cue], SourcePlace::EndOfHeadline).has_value();
     while (begin > lowest) {
         const Line &before = lines[begin - 1];
+        if (!headline && before.blanksBefore == 0 && begin > lowest + 1 && isTrendHeadline(lines[begin - 2])) {
+            headline = true;
+            begin -= 2;
+            continue;
+        }
         const bool attached = lines[begin].blanksBefore == 0 && before.capitals > Capitals && headline
             && lines[begin].capitals > Capitals && !isSectionName(before) && !isRunningHead(before);
         if (isSectionName(before) || (!headline && (isQrCaption(before) || photoCue(before) || isCreditLine(before)))
@@ -125,7 +110,8 @@ std::size_t unheadedContents(const Lines &lines, std::size_t body)
     if (count < FewestEntries)
         return body;
     while (first > 0
-           && (isSectionName(lines[first - 1]) || isNumeral(lines[first - 1]) || isPageNumber(lines[first - 1])))
+           && (isSectionName(lines[first - 1]) || isTrendHeadline(lines[first - 1]) || isNumeral(lines[first - 1])
+               || isPageNumber(lines[first - 1])))
         --first;
     return first;
 }

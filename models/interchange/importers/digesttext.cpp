@@ -6,6 +6,7 @@
 #include "models/interchange/decode.h"
 #include "models/interchange/digest/articles.h"
 #include "models/interchange/digest/headings.h"
+#include "models/interchange/digest/unwrap.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,9 +40,8 @@ Contents contentsOf(const Lines &lines, const Zones &zones, Masthead &masthead, 
 }
 
 /// The section titles of contents and text, in the order of the articles.
-QList<QPair<SectionKind, QString>> sectionTitles(const Lines &lines, const Frames &frames,
-                                                 const QList<ImportedArticle> &articles,
-                                                 QList<QPair<SectionKind, QString>> titles)
+SectionTitles sectionTitles(const Lines &lines, const Frames &frames, const QList<ImportedArticle> &articles,
+                            SectionTitles titles)
 {
     for (qsizetype i = 0; i < articles.size(); ++i) {
         for (const HeadingSeen &heading : frames.frames[std::size_t(i)].headings) {
@@ -68,14 +68,15 @@ ImportedText readLines(const Lines &lines, Notes &notes)
     completeMasthead(masthead, lines);
 
     const Frames frames = framesOf(lines, zones.body, contents, notes);
-    const LineUse use = lineUseOf(lines, zones.body.begin);
     const QDate anchor = masthead.anchor().isValid() ? masthead.anchor() : commonestDate(lines);
     for (const Frame &frame : frames.frames) {
-        FrameContent content = readFrame(lines, frame, use, anchor, notes);
+        FrameContent content = readFrame(lines, frame, anchor, notes);
         text.articles.append(std::move(content.article));
         masthead.cover.publisher.append(content.imprint);
     }
-    placeArticles(text.articles, frames, contents, lines, notes);
+    placeArticles(text.articles, frames, contents);
+    text.sectionTitles = sectionTitles(lines, frames, text.articles, contents.sectionTitles());
+    noteHeadings(text.articles, frames, text.sectionTitles, lines, notes);
 
     text.number = masthead.number;
     text.weekFrom = masthead.weekFrom;
@@ -83,7 +84,6 @@ ImportedText readLines(const Lines &lines, Notes &notes)
     text.cover = masthead.cover;
     text.coverPhoto = masthead.photo;
     text.contents = contents.entries;
-    text.sectionTitles = sectionTitles(lines, frames, text.articles, contents.sectionTitles());
     return text;
 }
 
@@ -98,7 +98,7 @@ public:
         if (!decoded)
             return decoded.error();
         Notes notes(name);
-        ImportedText text = readLines(linesOf(decoded->text), notes);
+        ImportedText text = readLines(unwrapped(linesOf(decoded->text)), notes);
         text.diagnostics = decoded->diagnostics + notes.inOrder();
         return text;
     }
