@@ -10,6 +10,7 @@
 #include "app/dialogs.h"
 #include "app/exportcontroller.h"
 #include "app/helpwindows.h"
+#include "app/historycontroller.h"
 #include "app/importcontroller.h"
 #include "app/jobbar.h"
 #include "app/jobrunner.h"
@@ -35,7 +36,6 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QUndoStack>
 
 namespace DiemTin {
 
@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     addToolBar(m_toolBar);
     m_libraries = new LibraryController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
     m_articles = new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
+    m_history = new HistoryController(*m_actions, *m_panels->editor, this);
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     connectWorkspace();
@@ -121,14 +122,6 @@ void MainWindow::connectPanels()
 void MainWindow::connectActions()
 {
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        m_panels->editor->commitPending();
-        m_workspace->desk()->undoStack()->undo();
-    });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
-        m_panels->editor->commitPending();
-        m_workspace->desk()->undoStack()->redo();
-    });
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this](bool on) { on ? showFullScreen() : showNormal(); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(menuBar(), this); });
@@ -166,6 +159,7 @@ void MainWindow::attachDesk()
     Desk *desk = m_workspace->desk();
     m_panels->pictures.setLibrary(&desk->library());
     m_panels->editor->setDesk(desk);
+    m_history->setDesk(desk);
     connect(desk, &Desk::proofChanged, this, &MainWindow::showPages);
     connect(desk, &Desk::contentChanged, this, [this](const QUuid &article) {
         m_follow = true;
@@ -182,8 +176,6 @@ void MainWindow::attachDesk()
         m_status->showUnsaved();
         m_panels->messages->showMessage(QStringLiteral("saving"), sentence);
     });
-    const QUndoStack *stack = desk->undoStack();
-    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::showUndo);
     if (!m_workspace->readOnlyReason().isEmpty())
         m_panels->messages->showMessage(QStringLiteral("readonly"), m_workspace->readOnlyReason());
     const QFileInfo file(desk->library().path());
@@ -197,6 +189,7 @@ void MainWindow::detachDesk()
     m_jobs->stop();
     savePanels();
     m_panels->editor->setDesk(nullptr);
+    m_history->setDesk(nullptr);
     m_panels->pictures.setLibrary(nullptr);
     m_panels->pages->setProof({});
     m_panels->messages->clear(QStringLiteral("readonly"));
@@ -256,17 +249,6 @@ void MainWindow::showWords()
     m_status->showWords(m_workspace->words().total(), m_workspace->words().of(m_panels->editor->article()));
 }
 
-void MainWindow::showUndo()
-{
-    const QUndoStack *stack = m_workspace->desk() != nullptr ? m_workspace->desk()->undoStack() : nullptr;
-    m_actions->undo->setEnabled(stack != nullptr && stack->canUndo());
-    m_actions->redo->setEnabled(stack != nullptr && stack->canRedo());
-    const QString undo = stack != nullptr ? stack->undoText() : QString();
-    const QString redo = stack != nullptr ? stack->redoText() : QString();
-    m_actions->undo->setText(undo.isEmpty() ? tr("&Hoàn tác") : tr("&Hoàn tác: %1").arg(undo));
-    m_actions->redo->setText(redo.isEmpty() ? tr("&Làm lại") : tr("&Làm lại: %1").arg(redo));
-}
-
 void MainWindow::updateActions()
 {
     const bool issue = m_workspace->hasIssue();
@@ -276,7 +258,6 @@ void MainWindow::updateActions()
     m_actions->printPreview->setEnabled(issue);
     m_libraries->updateActions();
     m_articles->updateActions();
-    showUndo();
 }
 
 void MainWindow::complain(const QString &sentence)

@@ -18,6 +18,7 @@ class ArticleController;
 class Clock;
 class Dialogs;
 class ExportController;
+class HistoryController;
 class ImportController;
 class JobRunner;
 class LibraryController;
@@ -74,7 +75,6 @@ private:
     void showIssue();
     void showPages();
     void showWords();
-    void showUndo();
     void updateActions();
     void complain(const QString &sentence);
     void savePanels();
@@ -90,6 +90,7 @@ private:
     ViewController *m_view;
     LibraryController *m_libraries;
     ArticleController *m_articles;
+    HistoryController *m_history;
     ImportController *m_imports;
     ExportController *m_exports;
     bool m_follow = false; ///< the next pages are to show the article being edited
