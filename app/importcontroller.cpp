@@ -9,6 +9,7 @@
 #include "app/jobrunner.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "models/desk/renditions.h"
 #include "models/store/issuestore.h"
 #include "views/shared/reportwindow.h"
 
@@ -19,6 +20,19 @@
 #include <algorithm>
 
 namespace DiemTin {
+
+namespace {
+
+/// Scales the new issue's photos for mailing, so that the first export need not. An export does it too, so a failure is
+/// no matter here.
+void prepareForExport(Library &library, IssueNumber number)
+{
+    if (const Result<Issue> issue = library.issues().load(number)) {
+        [[maybe_unused]] const Result<int> made = prepareRenditions(library, issue->id, Profile::Mail);
+    }
+}
+
+} // namespace
 
 ImportController::ImportController(const Parts &parts)
     : QObject(parts.window)
@@ -80,7 +94,10 @@ void ImportController::start(const QString &file, OnExistingIssue onExisting)
             Result<std::unique_ptr<Library>> own = library->openAgain();
             if (!own)
                 return own.error();
-            return importIntoLibrary(**own, file, onExisting, progress);
+            Result<ImportReport> report = importIntoLibrary(**own, file, onExisting, progress);
+            if (report && report->issue)
+                prepareForExport(**own, *report->issue);
+            return report;
         },
         [this, file](const Result<ImportReport> &result) { take(file, result); });
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Small digest texts in many layouts, read by the digesttext importer, against what they should read as. Every .txt and .md in golden/ is a row;
-// DIEMTIN_RECORD_GOLDENS=1 writes the .expected files anew, to be read before they are committed.
+// Small digest texts in many layouts, read by the digesttext importer, against what they should read as. Every .txt and
+// .md in golden/ is a row; DIEMTIN_RECORD_GOLDENS=1 writes the .expected files anew, to be read before they are
+// committed.
 
 #include "tests/interchange/articledump.h"
 #include "tests/interchange/words.h"
