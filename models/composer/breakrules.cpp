@@ -59,15 +59,16 @@ bool isDash(QStringView word)
 
 bool mayBreakBetween(QStringView before, QStringView after)
 {
-    if (isDash(after) || contains(beforeNames, before, Qt::CaseSensitive))
+    if (before.isEmpty() || after.isEmpty())
+        return true;
+    if (isDash(after) || (before.front().isUpper() && contains(beforeNames, before, Qt::CaseSensitive)))
         return false;
-    const bool closed = !before.isEmpty() && (before.back() == u'.' || before.back() == u',' || before.back() == u';');
-    if (isNumber(before) && !closed && contains(units, withoutPunctuation(after), Qt::CaseSensitive))
+    const bool closed = before.back() == u'.' || before.back() == u',' || before.back() == u';';
+    if (before.front().isDigit() && !closed && isNumber(before)
+        && contains(units, withoutPunctuation(after), Qt::CaseSensitive))
         return false;
-    const bool startsWithDigit = !after.isEmpty() && withoutPunctuation(after).startsWith(u'0')
-        ? true
-        : !withoutPunctuation(after).isEmpty() && withoutPunctuation(after).front().isDigit();
-    return !(startsWithDigit && contains(beforeNumbers, before, Qt::CaseInsensitive));
+    const QStringView number = withoutPunctuation(after);
+    return number.isEmpty() || !number.front().isDigit() || !contains(beforeNumbers, before, Qt::CaseInsensitive);
 }
 
 bool mayBreakInside(QStringView word, qsizetype index)

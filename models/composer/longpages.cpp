@@ -130,9 +130,9 @@ private:
         if (article.photos.empty()) {
             layouts.push_back({});
         } else {
-            for (const int rows : {8, 9, 10, 11}) {
-                const int most = article.photos.size() > 1 ? 40 : 0;
-                for (int gap = 0; gap <= most; gap += 3)
+            for (const int rows : {9, 10, 11}) {
+                const int most = article.photos.size() > 1 ? 36 : 0;
+                for (int gap = 0; gap <= most; gap += 4)
                     layouts.push_back({PhotoLayout::Kind::Beside, rows, false, gap});
             }
         }

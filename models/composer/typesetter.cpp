@@ -240,29 +240,58 @@ QList<QTextLayout::FormatRange> Typesetter::formats(const StyledText &text, cons
     return result;
 }
 
+quint64 Typesetter::hashOf(const StyledText &text, const std::vector<Chunk> &chunks, const std::vector<LineEnd> &ends,
+                           const std::vector<LinePlace> &places, const SetAs &as) const
+{
+    ContentHash hash;
+    hash.add(QStringView(text.text)).add(int(as.alignment)).add(int(as.role)).add(as.block);
+    hash.add(quint64(qHash(as.article)));
+    for (const StyledRange &range : text.ranges) {
+        hash.add(range.length).add(m_fonts[static_cast<size_t>(range.font)].key).add(quint64(range.colour.rgba()));
+        hash.add(int(range.shift));
+    }
+    for (const LineEnd &end : ends)
+        hash.add(chunks[static_cast<size_t>(end.chunk) - 1].end);
+    hash.add(ends.empty() ? 0 : ends.back().stretch);
+    for (const LinePlace &place : places)
+        hash.add(place.x).add(place.baseline).add(place.width);
+    return hash.value();
+}
+
 std::shared_ptr<const SetText> Typesetter::set(const StyledText &text, const std::vector<Chunk> &chunks,
                                                const std::vector<LineEnd> &ends, const std::vector<LinePlace> &places,
                                                const SetAs &as)
+{
+    constexpr qsizetype most = 20000;
+    if (m_sets.size() > most)
+        m_sets.removeIf([](const auto &entry) { return entry.value().expired(); });
+    const quint64 hash = hashOf(text, chunks, ends, places, as);
+    std::weak_ptr<const SetText> &known = m_sets[hash];
+    std::shared_ptr<const SetText> result = known.lock();
+    if (!result) {
+        result = setAnew(text, chunks, ends, places, as, hash);
+        known = result;
+    }
+    return result;
+}
+
+std::shared_ptr<const SetText> Typesetter::setAnew(const StyledText &text, const std::vector<Chunk> &chunks,
+                                                   const std::vector<LineEnd> &ends,
+                                                   const std::vector<LinePlace> &places, const SetAs &as,
+                                                   quint64 hash) const
 {
     const QFont base = text.ranges.empty() ? QFont() : m_fonts[static_cast<size_t>(text.ranges.front().font)].font;
     std::shared_ptr<SetText> result(new SetText{.layout = QTextLayout(text.text, base, referenceDevice()),
                                                 .role = as.role,
                                                 .article = as.article,
                                                 .block = as.block,
-                                                .hash = 0});
+                                                .hash = hash});
     QTextLayout &layout = result->layout;
     QTextOption option(as.alignment == Alignment::Justified ? Qt::AlignJustify : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAnywhere);
     layout.setTextOption(option);
     layout.setFormats(formats(text, chunks, ends, as.alignment));
     layout.setCacheEnabled(true);
-    ContentHash hash;
-    hash.add(QStringView(text.text)).add(int(as.alignment)).add(int(as.role));
-    for (const StyledRange &range : text.ranges)
-        hash.add(range.length)
-            .add(m_fonts[static_cast<size_t>(range.font)].key)
-            .add(quint64(range.colour.rgba()))
-            .add(int(range.shift));
     layout.beginLayout();
     int start = 0;
     for (size_t i = 0; i < ends.size(); ++i) {
@@ -270,23 +299,19 @@ std::shared_ptr<const SetText> Typesetter::set(const StyledText &text, const std
         if (!line.isValid())
             break;
         const LinePlace &place = places[std::min(i, places.size() - 1)];
-        const int end = chunks[static_cast<size_t>(ends[i].chunk) - 1].end;
-        const bool last = i + 1 == ends.size();
-        if (last)
+        if (i + 1 == ends.size())
             line.setLineWidth(endlessWidth);
         else
-            line.setNumColumns(end - start, place.width);
+            line.setNumColumns(chunks[static_cast<size_t>(ends[i].chunk) - 1].end - start, place.width);
         qreal x = place.x;
         if (as.alignment == Alignment::Centred)
             x += (place.width - line.naturalTextWidth()) / 2;
         else if (as.alignment == Alignment::Right)
             x += place.width - line.naturalTextWidth();
         line.setPosition({x, place.baseline - line.ascent()});
-        hash.add(place.x).add(place.baseline).add(place.width).add(end);
         start = line.textStart() + line.textLength();
     }
     layout.endLayout();
-    result->hash = hash.value();
     return result;
 }
 

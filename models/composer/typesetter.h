@@ -77,7 +77,8 @@ public:
     /// The pieces between which a line may end, with their widths.
     [[nodiscard]] std::vector<Chunk> measure(const StyledText &text);
 
-    /// Sets the text with the line ends that breakLines() found; one place a line.
+    /// Sets the text with the line ends that breakLines() found; one place a line. The same again gives the same object
+    /// while anyone holds it.
     [[nodiscard]] std::shared_ptr<const SetText> set(const StyledText &text, const std::vector<Chunk> &chunks,
                                                      const std::vector<LineEnd> &ends,
                                                      const std::vector<LinePlace> &places, const SetAs &as);
@@ -109,10 +110,18 @@ private:
     [[nodiscard]] qreal wordWidth(Font &font, QStringView word);
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const StyledText &text, const std::vector<Chunk> &chunks,
                                                           const std::vector<LineEnd> &ends, Alignment alignment) const;
+    [[nodiscard]] quint64 hashOf(const StyledText &text, const std::vector<Chunk> &chunks,
+                                 const std::vector<LineEnd> &ends, const std::vector<LinePlace> &places,
+                                 const SetAs &as) const;
+    [[nodiscard]] std::shared_ptr<const SetText> setAnew(const StyledText &text, const std::vector<Chunk> &chunks,
+                                                         const std::vector<LineEnd> &ends,
+                                                         const std::vector<LinePlace> &places, const SetAs &as,
+                                                         quint64 hash) const;
     void noteMissing(const Font &font, QStringView word);
 
     std::vector<Font> m_fonts;
     QHash<quint64, FontId> m_fontIds;
+    QHash<quint64, std::weak_ptr<const SetText>> m_sets; ///< what is set and in use, by hashOf()
     QHash<quint64, std::shared_ptr<const SetText>> m_recurring;
     QSet<char32_t> m_missing;
 };
