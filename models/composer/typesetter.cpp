@@ -37,7 +37,8 @@ QFont makeFont(const TextStyle &style, bool bold, bool italic)
     font.setWeight(bold ? std::max(style.weight, QFont::Bold) : style.weight);
     font.setItalic(italic || style.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferMatch));
+    // No NoFontMerging here: with it Qt emboldens Montserrat ExtraBold once more and draws it twice.
+    font.setStyleStrategy(QFont::PreferMatch);
     font.setFeature(QFont::Tag("liga"), 0); // ligatures do not extract as the letters they stand for
     if (style.tracking != 0)
         font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.tracking);

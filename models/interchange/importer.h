@@ -33,7 +33,7 @@ struct ImportedArticle
     SectionKind section = SectionKind::Domestic;
     Article article;
     QList<ImportedPhoto> photos;
-    QString contentsTitle; ///< from the printed contents where an entry matches and differs; empty: none
+    QString contentsTitle; ///< as printed in the contents, where an entry matches and is not the headline itself
     int line = 0; ///< 1-based line of the headline
 
     bool operator==(const ImportedArticle &) const = default;

@@ -90,11 +90,11 @@ void addTextCues(SectionCue &cue, const ImportedArticle &imported)
         cue[SectionKind::Spotlight] += 0.5;
 }
 
-/// The printed title where it is another form of the headline, not the same in other case.
+/// The printed title where it is another form of the headline, be it only in its capitals.
 QString contentsTitle(const QString &printed, const QString &headline)
 {
     static const QRegularExpression end(u"[\\s.:;,…]+$"_s);
-    const auto bare = [](QString text) { return simplified(text.remove(end)).toCaseFolded(); };
+    const auto bare = [](QString text) { return simplified(text.remove(end)); };
     return bare(printed) == bare(headline) ? QString() : printed;
 }
 
