@@ -25,7 +25,7 @@ constexpr size_t mostOnPage = 12;
 struct Filling
 {
     double cost = std::numeric_limits<double>::infinity();
-    std::array<signed char, mostOnPage> choices{};
+    std::array<int, mostOnPage> choices{};
 };
 
 /// Where a page begins: its first story, and the rows that the end of a broken story already takes.
@@ -43,7 +43,7 @@ struct Reached
     double cost = std::numeric_limits<double>::infinity();
     Start from;
     int count = 0; ///< stories placed whole on the page
-    std::array<signed char, mostOnPage> choices{};
+    std::array<int, mostOnPage> choices{};
     int brokenChoice = -1; ///< the story behind them is broken, set so; -1: none
     std::vector<std::pair<int, int>> brokenRows; ///< its stretches, page by page
 };
@@ -119,7 +119,7 @@ private:
                 if (sum < after.size() && cost < after[sum].cost) {
                     after[sum].cost = cost;
                     after[sum].choices = before[used].choices;
-                    after[sum].choices[static_cast<size_t>(placed)] = static_cast<signed char>(c);
+                    after[sum].choices[static_cast<size_t>(placed)] = static_cast<int>(c);
                 }
             }
         }

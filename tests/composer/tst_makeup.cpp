@@ -31,6 +31,16 @@ class MakeupTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void choosesAmongMoreThanAHundredWays()
+    {
+        Story story;
+        for (int c = 0; c < 300; ++c)
+            story.choices.push_back({20, c == 299 ? 0.0 : 1.0, {}});
+        const std::vector<MadeUpPage> pages = makeUp(std::vector{story}, 48, 1);
+        QCOMPARE(pages.size(), size_t(1));
+        QCOMPARE(pages.front().slices.front().choice, 299);
+    }
+
     void placesEveryStoryOnceInOrderAndWithinThePage()
     {
         QRandomGenerator random(11);
