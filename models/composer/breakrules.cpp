@@ -23,9 +23,9 @@ constexpr std::array<QStringView, 17> beforeNumbers = {u"số",  u"điều", u"k
                                                        u"quý", u"thứ",  u"lần",    u"khóa",  u"khoá", u"kỳ",
                                                        u"top", u"quận", u"phường", u"trang", u"vòng"};
 /// Abbreviations of ranks and places that stay with the name behind them.
-constexpr std::array<QStringView, 22> beforeNames = {
-    u"TP.", u"TP",  u"Tp.",    u"TX.",     u"Q.",    u"P.",     u"GS.", u"PGS.", u"TS.",  u"ThS.",    u"BS.",
-    u"KS.", u"CN.", u"GS.TS.", u"PGS.TS.", u"GS.TS", u"PGS.TS", u"TS",  u"ThS",  u"Ths.", u"BS.CKII", u"BS.CKI"};
+constexpr std::array<QStringView, 23> beforeNames = {
+    u"TP.", u"TP",     u"Tp.",     u"TX.",   u"Q.",     u"P.", u"GS.", u"PGS.", u"TS.",     u"ThS.",   u"BS.", u"KS.",
+    u"CN.", u"GS.TS.", u"PGS.TS.", u"GS.TS", u"PGS.TS", u"TS", u"ThS", u"Ths.", u"BS.CKII", u"BS.CKI", u"Ảnh:"};
 
 template <size_t N>
 bool contains(const std::array<QStringView, N> &list, QStringView word, Qt::CaseSensitivity sensitivity)

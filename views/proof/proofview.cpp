@@ -130,14 +130,51 @@ void ProofView::setCurrentPage(int page)
 void ProofView::followArticle(const QUuid &article)
 {
     const QList<int> pages = m_articlePages.value(article);
-    if (pages.isEmpty() || (pages.contains(m_current) && isWellVisible(m_current)))
+    if (pages.isEmpty())
         return;
+    if (pages.contains(m_current) && isWellVisible(m_current)) {
+        if (article != m_followed)
+            scrollToArticle(article);
+        m_followed = article;
+        return;
+    }
+    m_followed = article;
     // Nothing is moved under the reader's eyes while a good part of the article's pages is in sight.
     const auto visible = std::ranges::find_if(pages, [this](int page) { return isWellVisible(page); });
     if (visible != pages.end())
         makeCurrent(*visible);
     else
         setCurrentPage(pages.constFirst());
+    scrollToArticle(article);
+}
+
+/// On a page larger than the window the article may still be out of sight.
+void ProofView::scrollToArticle(const QUuid &article)
+{
+    const QRect rect = articleRect(m_current, article);
+    const QRect seen = rect.intersected(viewport()->rect());
+    if (rect.isEmpty() || seen.height() * 2 >= std::min(rect.height(), viewport()->height()))
+        return;
+    const QScopedValueRollback guard(m_arranging, true);
+    verticalScrollBar()->setValue(scrolled().y() + rect.top() - 3 * PageLayout::Margin);
+}
+
+QRect ProofView::articleRect(int page, const QUuid &article) const
+{
+    if (page < 0 || page >= m_layout.count())
+        return {};
+    const Page &shown = *m_proof.pages[static_cast<std::size_t>(page)];
+    QRectF box;
+    for (const PageItem &item : shown.items) {
+        const auto *line = std::get_if<TextLine>(&item);
+        if (line == nullptr || line->text->article != article)
+            continue;
+        const QTextLine set = line->text->layout.lineAt(line->line);
+        box |= QRectF(line->origin + set.position(), QSizeF(set.naturalTextWidth(), set.height()));
+    }
+    const QRect rect = pageRect(page);
+    const qreal scale = rect.width() / shown.size.width();
+    return QRectF(rect.topLeft() + box.topLeft() * scale, box.size() * scale).toAlignedRect();
 }
 
 bool ProofView::isWellVisible(int page) const

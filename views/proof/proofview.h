@@ -77,6 +77,9 @@ protected:
 private:
     [[nodiscard]] QPoint scrolled() const;
     [[nodiscard]] bool isWellVisible(int page) const;
+    void scrollToArticle(const QUuid &article);
+    /// What the article's text takes of a page, in the viewport; empty where it is not on the page.
+    [[nodiscard]] QRect articleRect(int page, const QUuid &article) const;
     [[nodiscard]] qreal fittingZoom() const;
     void applyZoom(qreal zoom, QPoint fixedPoint);
     void arrange();
@@ -93,6 +96,7 @@ private:
     ZoomMode m_mode = ZoomMode::FitWidth;
     PageArrangement m_arrangement = PageArrangement::Single;
     int m_current = -1;
+    QUuid m_followed; ///< the article followed last
     bool m_arranging = false;
 };
 
