@@ -5,6 +5,7 @@
 
 #include "app/cli/issueaccess.h"
 
+#include "app/cli/command.h"
 #include "models/composer/composer.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
@@ -25,6 +26,17 @@ Result<IssueContent> issueByNumber(Library &library, const QString &number)
     if (!issue)
         return issue.error();
     return library.issues().content(issue->id);
+}
+
+Result<OpenedIssue> openIssue(const Call &call)
+{
+    Result<std::unique_ptr<Library>> library = call.openLibrary(OpenMode::ReadOnly);
+    if (!library)
+        return library.error();
+    Result<IssueContent> content = issueByNumber(**library, call.arguments().constFirst());
+    if (!content)
+        return content.error();
+    return OpenedIssue{std::move(library).value(), std::move(content).value()};
 }
 
 Result<Template> lookOf(const Issue &issue)

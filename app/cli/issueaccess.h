@@ -10,9 +10,22 @@
 #include "models/composer/template.h"
 #include "models/editorial/issue.h"
 
+#include <memory>
+
 namespace DiemTin {
 
+class Call;
 class Library;
+
+/// An issue that a command works on, with the library it comes from.
+struct OpenedIssue
+{
+    std::unique_ptr<Library> library;
+    IssueContent content;
+};
+
+/// Opens the call's library for reading and the issue that its first argument names. Errors: those of both.
+[[nodiscard]] Result<OpenedIssue> openIssue(const Call &call);
 
 /// The content of the issue a person typed the number of. Errors: Usage (no number), NotFound, those of reading.
 [[nodiscard]] Result<IssueContent> issueByNumber(Library &library, const QString &number);

@@ -64,16 +64,13 @@ public:
     [[nodiscard]] QList<QCommandLineOption> options() const override { return {jsonOption()}; }
     [[nodiscard]] ExitStatus run(const Call &call) const override
     {
-        const Result<std::unique_ptr<Library>> library = call.openLibrary(OpenMode::ReadOnly);
-        if (!library)
-            return fail(library.error());
-        const Result<IssueContent> content = issueByNumber(**library, call.arguments().constFirst());
-        if (!content)
-            return fail(content.error());
-        const Result<Template> look = lookOf(content->issue);
+        const Result<OpenedIssue> issue = openIssue(call);
+        if (!issue)
+            return fail(issue.error());
+        const Result<Template> look = lookOf(issue->content.issue);
         if (!look)
             return fail(look.error());
-        printFigures(measured(*content, *look), call);
+        printFigures(measured(issue->content, *look), call);
         return ExitStatus::Done;
     }
 };

@@ -60,13 +60,10 @@ public:
     [[nodiscard]] QList<QCommandLineOption> options() const override { return {jsonOption()}; }
     [[nodiscard]] ExitStatus run(const Call &call) const override
     {
-        const Result<std::unique_ptr<Library>> library = call.openLibrary(OpenMode::ReadOnly);
-        if (!library)
-            return fail(library.error());
-        const Result<IssueContent> content = issueByNumber(**library, call.arguments().constFirst());
-        if (!content)
-            return fail(content.error());
-        const Result<QJsonObject> figures = measured(**library, *content, call.clock());
+        const Result<OpenedIssue> issue = openIssue(call);
+        if (!issue)
+            return fail(issue.error());
+        const Result<QJsonObject> figures = measured(*issue->library, issue->content, call.clock());
         if (!figures)
             return fail(figures.error());
         printFigures(*figures, call);
