@@ -163,6 +163,7 @@ int PageBuilder::addParagraph(const QString &styleName, const QString &text, QPo
     if (ends.empty())
         return 0;
     std::vector<LinePlace> places;
+    places.reserve(ends.size());
     for (size_t i = 0; i < ends.size(); ++i)
         places.push_back({baseline.x(), baseline.y() + fromPoints(style.leading) * static_cast<qreal>(i), width});
     const auto set = m_context.setter.set(styled, chunks, ends, places, {role, alignment, QUuid(), -1});

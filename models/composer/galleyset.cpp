@@ -127,8 +127,10 @@ private:
         for (size_t i = 0; i < rows.size(); ++i)
             rows[i] = planned.row + static_cast<int>(i);
         addLines(text, rows);
-        for (LinkArea &area : linkAreas(block.text, *text))
-            add(static_cast<int>(area.rect.center().y() / m_grid.row), std::move(area));
+        for (LinkArea &area : linkAreas(block.text, *text)) {
+            const int row = static_cast<int>(area.rect.center().y() / m_grid.row);
+            add(row, std::move(area));
+        }
         if (heading) {
             const LinePlace &last = planned.places.back();
             const qreal y = last.baseline + fromPoints(3.4);
@@ -172,6 +174,7 @@ private:
         const qreal height = leading * static_cast<qreal>(ends.size()) + fromPoints(addressStyle.leading);
         const qreal top = box.center().y() - height / 2;
         std::vector<LinePlace> places;
+        places.reserve(ends.size());
         for (size_t i = 0; i < ends.size(); ++i)
             places.push_back({left, top + leading * static_cast<qreal>(i + 1) - fromPoints(2.5), width});
         if (!ends.empty())

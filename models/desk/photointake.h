@@ -19,7 +19,7 @@ namespace DiemTin {
 class Library;
 
 /// The largest photo file that is read, in bytes.
-inline constexpr qint64 MaximumPhotoBytes = 64 * 1024 * 1024;
+inline constexpr qint64 MaximumPhotoBytes = qint64(64) * 1024 * 1024;
 
 /// Stores the photos of one text. Only files in or below the text's own folder are read, never addresses of the web;
 /// what cannot be taken is a diagnostic with the photo's line.

@@ -74,6 +74,6 @@ public:
 [[nodiscard]] Result<ImportedText> importFile(const QString &path);
 
 /// The largest file an importer is given, in bytes.
-inline constexpr qint64 MaximumImportBytes = 64 * 1024 * 1024;
+inline constexpr qint64 MaximumImportBytes = qint64(64) * 1024 * 1024;
 
 } // namespace DiemTin
