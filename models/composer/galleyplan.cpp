@@ -16,6 +16,10 @@ namespace {
 constexpr qreal chipPadding = fromMillimetres(1.5);
 constexpr qreal captionGap = fromPoints(2);
 constexpr qreal acrossGap = fromMillimetres(4);
+/// A photo beside the text is no higher than that, however tall (a screenshot of a telephone): it must fit on a page.
+constexpr int mostBesideRows = 30;
+/// What a photo beside the text takes of the measure at most.
+constexpr qreal mostBeside = 0.62;
 
 /// Rows beside a photo.
 struct Region
@@ -125,6 +129,7 @@ private:
             if (placed.captionEnds.size() <= lines || lines >= 5)
                 break;
         }
+        placed.crop = cropTo(photo.pictureAspect, photo.aspect);
         placed.captionTop = placed.rect.bottom() + captionGap;
         return placed;
     }
@@ -171,7 +176,7 @@ private:
         for (size_t i = 0; i < m_article.photos.size(); ++i) {
             GalleyPlan::Photo &placed = m_plan.placedPhotos[i];
             placed.rect = QRectF(x, photoTop(m_row), placed.rect.width(), std::max(height, m_grid.row));
-            placed.crop = cropTo(m_article.photos[i].aspect, placed.rect.width() / placed.rect.height());
+            placed.crop = cropTo(m_article.photos[i].pictureAspect, placed.rect.width() / placed.rect.height());
             placed.captionTop = placed.rect.bottom() + captionGap;
             x += placed.rect.width() + acrossGap;
         }
@@ -314,8 +319,13 @@ std::vector<PhotoLayout> photoLayouts(const ShapedArticle &article, const Galley
     qreal aspects = 0;
     for (const ShapedPhoto &photo : article.photos)
         aspects += photo.aspect;
+    qreal widest = first.aspect;
+    for (const ShapedPhoto &photo : article.photos)
+        widest = std::max(widest, photo.aspect);
+    const int mostRows = std::min(mostBesideRows, rowsOf(style.width * mostBeside / widest));
+    const auto besideRows = [&](qreal width) { return std::min(rowsOf(width / first.aspect), mostRows); };
     if (wishedWidth > 0 && wishedWidth < style.width * 0.75)
-        return {PhotoLayout{Kind::Beside, rowsOf(wishedWidth / first.aspect)}};
+        return {PhotoLayout{Kind::Beside, besideRows(wishedWidth)}};
     const qreal stripHeight = (style.width - acrossGap * static_cast<qreal>(count - 1)) / aspects;
     if (wishedWidth > 0)
         return {PhotoLayout{Kind::Across, rowsOf(stripHeight)}};
@@ -324,7 +334,7 @@ std::vector<PhotoLayout> photoLayouts(const ShapedArticle &article, const Galley
         const bool portrait = first.aspect < 0.9;
         const qreal least = style.width * (portrait ? 0.2 : 0.3);
         const qreal most = style.width * (portrait ? 0.42 : 0.6);
-        for (int rows = rowsOf(least / first.aspect); rows <= rowsOf(most / first.aspect); ++rows)
+        for (int rows = besideRows(least); rows <= besideRows(most); ++rows)
             layouts.push_back({Kind::Beside, rows});
     }
     if (panorama || count >= 2) {

@@ -130,7 +130,8 @@ private:
         if (article.photos.empty()) {
             layouts.push_back({});
         } else {
-            for (const int rows : {9, 10, 11}) {
+            const int wished = trendPhotoRows(article, style);
+            for (int rows = std::max(4, wished - 2); rows <= wished; ++rows) {
                 const int most = article.photos.size() > 1 ? 36 : 0;
                 for (int gap = 0; gap <= most; gap += 4)
                     layouts.push_back({PhotoLayout::Kind::Beside, rows, false, gap});
@@ -151,6 +152,15 @@ private:
             return best;
         });
         return plan(article, style, plans->front().photos);
+    }
+
+    /// Rows of the photos: eleven, fewer where the widest of them would leave the text too narrow.
+    [[nodiscard]] int trendPhotoRows(const ShapedArticle &article, const GalleyStyle &style) const
+    {
+        qreal widest = narrowestAspect;
+        for (const ShapedPhoto &photo : article.photos)
+            widest = std::max(widest, photo.aspect);
+        return std::clamp(static_cast<int>(style.width * 0.5 / widest / m_context.grid.row), 4, 11);
     }
 
     [[nodiscard]] double costOf(const GalleyPlan &candidate) const
@@ -285,7 +295,7 @@ private:
             page.add(Anchor{articleAnchor(m_section.kind, placement), {0, 0}});
             page.add(PhotoItem{hero->sha256,
                                rect,
-                               cropTo(hero->aspect, rect.width() / rect.height()),
+                               cropTo(hero->pictureAspect, rect.width() / rect.height()),
                                Shade::None,
                                hero->alternative,
                                {}});

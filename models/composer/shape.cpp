@@ -11,6 +11,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace DiemTin {
 
 namespace {
@@ -50,7 +52,8 @@ public:
                 continue;
             ShapedPhoto photo;
             photo.sha256 = use.sha256;
-            photo.aspect = static_cast<qreal>(info->pixels.width()) / info->pixels.height();
+            photo.pictureAspect = static_cast<qreal>(info->pixels.width()) / info->pixels.height();
+            photo.aspect = std::clamp(photo.pictureAspect, narrowestAspect, widestAspect);
             photo.alternative = use.caption.isEmpty() ? m_article.headline : use.caption;
             QString caption = use.caption;
             if (!use.credit.isEmpty())

@@ -22,11 +22,16 @@ struct ShapedBlock
     int index = -1; ///< of the block of readMarkdown()
 };
 
+/// Pictures narrower or wider than that (a screenshot of a telephone, a strip) are cropped to it.
+inline constexpr qreal narrowestAspect = 0.55;
+inline constexpr qreal widestAspect = 3.2;
+
 /// A photo of an article with its caption measured.
 struct ShapedPhoto
 {
     QString sha256;
-    qreal aspect = 1.5; ///< width / height
+    qreal aspect = 1.5; ///< width / height as shown: that of the picture within narrowestAspect and widestAspect
+    qreal pictureAspect = 1.5; ///< width / height of the whole picture
     StyledText caption; ///< caption and credit; empty: none
     std::vector<Chunk> captionChunks;
     QString alternative;

@@ -97,6 +97,40 @@ private Q_SLOTS:
         QVERIFY(proof.diagnostics.isEmpty());
     }
 
+    void holdsForPhotosOfAnyShape_data()
+    {
+        QTest::addColumn<QSize>("pixels");
+        QTest::addColumn<int>("photos");
+        for (const QSize pixels :
+             {QSize(100, 2000), QSize(400, 1300), QSize(900, 900), QSize(3000, 900), QSize(9000, 400)}) {
+            for (int photos = 1; photos <= 4; ++photos)
+                QTest::addRow("%d x %d, %d", pixels.width(), pixels.height(), photos) << pixels << photos;
+        }
+    }
+    void holdsForPhotosOfAnyShape()
+    {
+        QFETCH(QSize, pixels);
+        QFETCH(int, photos);
+        IssueContent content = madeUpIssue(5, {5, 3, true, true, false, 8});
+        for (Article &article : content.articles) {
+            for (int i = 0; i < photos; ++i) {
+                const PhotoUse use{QString(64, QChar(u'a' + i)), u"Ảnh có hình dáng lạ"_s, {}};
+                article.photos.append(use);
+                content.photos.insert(use.sha256, {use.sha256, pixels, u"jpeg"_s, 1000});
+            }
+        }
+        const Proof proof = Composer().compose(content, m_look);
+        printsEveryWordInOrder(content, proof);
+        keepsTextOffPhotosAndInsidePages(proof);
+        for (const auto &page : proof.pages) {
+            const QRectF sheet = QRectF(QPointF(), page->size).adjusted(-200, -200, 200, 200);
+            for (const PageItem &item : page->items) {
+                if (const auto *photo = std::get_if<PhotoItem>(&item))
+                    QVERIFY(sheet.contains(photo->rect));
+            }
+        }
+    }
+
     void remembersWithoutChangingAnything()
     {
         IssueContent content = madeUpIssue(42, {});
