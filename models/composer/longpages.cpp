@@ -133,7 +133,7 @@ private:
             const int wished = trendPhotoRows(article, style);
             for (int rows = std::max(4, wished - 2); rows <= wished; ++rows) {
                 const int most = article.photos.size() > 1 ? 36 : 0;
-                for (int gap = 0; gap <= most; gap += 4)
+                for (int gap = 0; gap <= most; gap += 2)
                     layouts.push_back({PhotoLayout::Kind::Beside, rows, false, gap});
             }
         }
@@ -170,6 +170,11 @@ private:
         double cost = 20.0 * static_cast<double>(cuts.size()) + 3.0 * candidate.hole;
         for (size_t i = 0; i + 1 < cuts.size(); ++i)
             cost += m_context.rows() - (cuts[i].second - cuts[i].first);
+        // A photo looks best beside a paragraph's first line, not half-way down.
+        for (const GalleyPlan::Photo &photo : candidate.placedPhotos)
+            cost += std::ranges::any_of(candidate.blocks, [&](const auto &block) { return block.row == photo.row; })
+                ? 0
+                : 4;
         return cost + 0.2 * std::abs(candidate.photos.rows - 10) - 0.01 * candidate.photos.gap;
     }
 };
