@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <set>
 
 namespace DiemTin {
 
@@ -157,8 +158,19 @@ void addSections(Proof &proof, Body &body)
     }
 }
 
-Diagnostics missingCharacters(const QSet<char32_t> &characters)
+/// Those of the characters that stand on a page; `known` are all that the fonts were ever found to lack.
+Diagnostics missingCharacters(const Proof &proof, const QSet<char32_t> &known)
 {
+    std::set<char32_t> characters; // in order, so that equal pages give equal diagnostics
+    for (const auto &page : known.isEmpty() ? decltype(proof.pages)() : proof.pages) {
+        for (const PageItem &item : page->items) {
+            const auto *line = std::get_if<TextLine>(&item);
+            for (const uint character : line ? lineText(*line).toUcs4() : QList<uint>()) {
+                if (known.contains(character))
+                    characters.insert(character);
+            }
+        }
+    }
     Diagnostics diagnostics;
     for (const char32_t character : characters) {
         const QString shown = QString::fromUcs4(&character, 1);
@@ -244,7 +256,7 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
     addFigures(proof, body.sections);
     proof.title = context.text(QStringLiteral("documentTitle")).arg(content.issue.number.toString());
     proof.author = content.issue.cover.publisher.join(QStringLiteral(", "));
-    proof.diagnostics += missingCharacters(d->setter->missingCharacters());
+    proof.diagnostics += missingCharacters(proof, d->setter->missingCharacters());
     const int generation = d->memory.generation;
     d->memory.shaped.trim(generation, mostRemembered);
     d->memory.plans.trim(generation, mostRemembered);

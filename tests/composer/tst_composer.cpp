@@ -158,6 +158,18 @@ private Q_SLOTS:
         }
     }
 
+    void forgetsAMissingCharacterThatIsTakenOut()
+    {
+        IssueContent content = madeUpIssue(6, {});
+        const IssueContent clean = content;
+        content.articles[content.issue.sections[1].placements.first().article].body += u" Vui quá \U0001F389"_s;
+        Composer composer;
+        const Proof marked = composer.compose(content, m_look);
+        QCOMPARE(marked.diagnostics.size(), 1);
+        QCOMPARE(marked.diagnostics.first().id, u"missing-glyph"_s);
+        QVERIFY(composer.compose(clean, m_look).diagnostics.isEmpty());
+    }
+
     void keepsPagesThatAnEditDoesNotTouch()
     {
         IssueContent content = madeUpIssue(3, {20, 20, true, true, true, 8});
