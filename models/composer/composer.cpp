@@ -52,10 +52,12 @@ quint64 hashOfCover(const Cover &cover, const IssueContent &content)
     for (const QUuid &highlight : cover.highlights)
         hash.add(QStringView(highlight.toString()));
     // Where the cover has no photo of its own it shows one of the leading article's.
-    if (const Section *spotlight = content.issue.section(SectionKind::Spotlight)) {
-        for (const Placement &placement : spotlight->placements) {
-            for (const PhotoUse &use : content.articles.value(placement.article).photos)
+    for (const Section &section : content.issue.sections) {
+        for (const Placement &placement : section.placements) {
+            for (const PhotoUse &use : content.articles.value(placement.article).photos) {
                 hash.add(QStringView(use.sha256)).add(content.photos.contains(use.sha256));
+                addCrop(hash, use.crop);
+            }
         }
     }
     return hash.value();

@@ -79,16 +79,16 @@ private:
         return m_entries.empty() ? nullptr : &m_entries.front();
     }
 
-    [[nodiscard]] QString photo() const
+    [[nodiscard]] PhotoUse photo() const
     {
         if (m_context.content.photos.contains(m_cover.photo))
-            return m_cover.photo;
+            return {.sha256 = m_cover.photo, .caption = {}, .credit = {}};
         const ContentsEntry *entry = lead();
         if (!entry)
             return {};
         for (const PhotoUse &use : m_context.content.articles.value(entry->article).photos) {
             if (m_context.content.photos.contains(use.sha256))
-                return use.sha256;
+                return use;
         }
         return {};
     }
@@ -96,16 +96,15 @@ private:
     void addPhoto(qreal bleed)
     {
         const QRectF rect(-bleed, m_photoTop, m_context.pageWidth() + 2 * bleed, m_photoBottom - m_photoTop);
-        const QString sha256 = photo();
-        if (sha256.isEmpty()) {
+        const PhotoUse used = photo();
+        if (used.sha256.isEmpty()) {
             addPattern(rect);
             return;
         }
-        const QSize pixels = m_context.content.photos.value(sha256).pixels;
-        const qreal aspect = static_cast<qreal>(pixels.width()) / std::max(1, pixels.height());
-        m_page.add(PhotoItem{sha256,
+        const qreal aspect = aspectOf(m_context.content.photos.value(used.sha256).pixels, used.crop);
+        m_page.add(PhotoItem{used.sha256,
                              rect,
-                             cropTo(aspect, rect.width() / rect.height()),
+                             cropTo(used.crop, aspect, rect.width() / rect.height()),
                              Shade::Foot,
                              orElse(m_cover.title, "title"),
                              {}});

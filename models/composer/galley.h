@@ -106,9 +106,10 @@ struct GalleyStyle
 [[nodiscard]] Galley setGalley(const ShapedArticle &article, const GalleyStyle &style, const GalleyPlan &plan,
                                const Template &look, Typesetter &setter);
 
-/// The part of a photo of this aspect (width / height) that fills a rectangle of another, as fractions. What is cut off
-/// in height is taken more from the foot than from the top, where faces are.
-[[nodiscard]] QRectF cropTo(qreal photoAspect, qreal rectAspect);
+/// The part of a picture that fills a rectangle of the aspect (width / height) `rectAspect`, taken from the part `used`
+/// of the aspect `usedAspect`; all parts as fractions of the picture. What is cut off in height is taken more from the
+/// foot than from the top, where faces are.
+[[nodiscard]] QRectF cropTo(const QRectF &used, qreal usedAspect, qreal rectAspect);
 
 /// Link areas over the linked stretches of a set text's lines, relative to the text's origin.
 [[nodiscard]] std::vector<LinkArea> linkAreas(const StyledText &text, const SetText &set);

@@ -129,7 +129,7 @@ private:
             if (placed.captionEnds.size() <= lines || lines >= 5)
                 break;
         }
-        placed.crop = cropTo(photo.pictureAspect, photo.aspect);
+        placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
         placed.captionTop = placed.rect.bottom() + captionGap;
         return placed;
     }
@@ -176,7 +176,8 @@ private:
         for (size_t i = 0; i < m_article.photos.size(); ++i) {
             GalleyPlan::Photo &placed = m_plan.placedPhotos[i];
             placed.rect = QRectF(x, photoTop(m_row), placed.rect.width(), std::max(height, m_grid.row));
-            placed.crop = cropTo(m_article.photos[i].pictureAspect, placed.rect.width() / placed.rect.height());
+            const ShapedPhoto &photo = m_article.photos[i];
+            placed.crop = cropTo(photo.crop, photo.pictureAspect, placed.rect.width() / placed.rect.height());
             placed.captionTop = placed.rect.bottom() + captionGap;
             x += placed.rect.width() + acrossGap;
         }
@@ -348,14 +349,14 @@ std::vector<PhotoLayout> photoLayouts(const ShapedArticle &article, const Galley
     return layouts;
 }
 
-QRectF cropTo(qreal photoAspect, qreal rectAspect)
+QRectF cropTo(const QRectF &used, qreal usedAspect, qreal rectAspect)
 {
-    if (photoAspect > rectAspect) {
-        const qreal width = rectAspect / photoAspect;
-        return {(1 - width) / 2, 0, width, 1};
+    if (usedAspect > rectAspect) {
+        const qreal width = used.width() * rectAspect / usedAspect;
+        return {used.x() + (used.width() - width) / 2, used.y(), width, used.height()};
     }
-    const qreal height = photoAspect / rectAspect;
-    return {0, (1 - height) * 0.4, 1, height};
+    const qreal height = used.height() * usedAspect / rectAspect;
+    return {used.x(), used.y() + (used.height() - height) * 0.4, used.width(), height};
 }
 
 } // namespace DiemTin

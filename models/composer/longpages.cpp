@@ -300,7 +300,7 @@ private:
             page.add(Anchor{articleAnchor(m_section.kind, placement), {0, 0}});
             page.add(PhotoItem{hero->sha256,
                                rect,
-                               cropTo(hero->pictureAspect, rect.width() / rect.height()),
+                               cropTo(hero->crop, hero->pictureAspect, rect.width() / rect.height()),
                                Shade::None,
                                hero->alternative,
                                {}});

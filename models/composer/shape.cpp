@@ -52,7 +52,8 @@ public:
                 continue;
             ShapedPhoto photo;
             photo.sha256 = use.sha256;
-            photo.pictureAspect = static_cast<qreal>(info->pixels.width()) / info->pixels.height();
+            photo.crop = use.crop;
+            photo.pictureAspect = aspectOf(info->pixels, use.crop);
             photo.aspect = std::clamp(photo.pictureAspect, narrowestAspect, widestAspect);
             photo.alternative = use.caption.isEmpty() ? m_article.headline : use.caption;
             QString caption = use.caption;
@@ -167,6 +168,16 @@ QString printedDate(QDate date)
     return QString::number(date.day()) + QLatin1Char('/') + QString::number(date.month());
 }
 
+qreal aspectOf(QSize pixels, const QRectF &crop)
+{
+    return pixels.width() * crop.width() / std::max(1e-3, pixels.height() * crop.height());
+}
+
+void addCrop(ContentHash &hash, const QRectF &crop)
+{
+    hash.add(crop.x()).add(crop.y()).add(crop.width()).add(crop.height());
+}
+
 quint64 shapeHash(const Article &article, const QHash<QString, PhotoInfo> &photos, ArticleForm form,
                   quint64 templateHash)
 {
@@ -178,6 +189,7 @@ quint64 shapeHash(const Article &article, const QHash<QString, PhotoInfo> &photo
         const PhotoInfo info = photos.value(use.sha256);
         hash.add(QStringView(use.sha256)).add(QStringView(use.caption)).add(QStringView(use.credit));
         hash.add(info.pixels.width()).add(info.pixels.height());
+        addCrop(hash, use.crop);
     }
     for (const QrCode &code : article.qrCodes)
         hash.add(QStringView(code.label)).add(QStringView(code.url));

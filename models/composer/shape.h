@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/hash.h"
 #include "models/composer/typesetter.h"
 #include "models/editorial/issue.h"
 
@@ -30,8 +31,9 @@ inline constexpr qreal widestAspect = 3.2;
 struct ShapedPhoto
 {
     QString sha256;
-    qreal aspect = 1.5; ///< width / height as shown: that of the picture within narrowestAspect and widestAspect
-    qreal pictureAspect = 1.5; ///< width / height of the whole picture
+    QRectF crop{0, 0, 1, 1}; ///< the part of the picture that the article uses
+    qreal aspect = 1.5; ///< width / height as shown: pictureAspect within narrowestAspect and widestAspect
+    qreal pictureAspect = 1.5; ///< width / height of the part used
     StyledText caption; ///< caption and credit; empty: none
     std::vector<Chunk> captionChunks;
     QString alternative;
@@ -70,6 +72,12 @@ enum class ArticleForm { News, Trend, Spotlight };
 /// Reads the article's Markdown and measures all its words. Photos that the library does not have are left out.
 [[nodiscard]] ShapedArticle shapeArticle(const Article &article, const QHash<QString, PhotoInfo> &photos,
                                          ArticleForm form, const Template &look, Typesetter &setter, quint64 hash);
+
+/// For hashes of what shows a photo.
+void addCrop(ContentHash &hash, const QRectF &crop);
+
+/// Width / height of the part `crop` (fractions) of a picture of so many pixels.
+[[nodiscard]] qreal aspectOf(QSize pixels, const QRectF &crop);
 
 /// "15/6", as dates are printed.
 [[nodiscard]] QString printedDate(QDate date);

@@ -177,10 +177,15 @@ const Proof &Desk::proof() const
     return d->proof;
 }
 
+Result<Article> Desk::article(const QUuid &id) const
+{
+    return d->issue.article(id);
+}
+
 void Desk::changeArticle(const Article &article, const QString &undoText, int step)
 {
-    const auto before = content().articles.constFind(article.id);
-    if (before == content().articles.cend() || *before == article || d->refusesChanges())
+    const Result<Article> before = d->issue.article(article.id);
+    if (!before || *before == article || d->refusesChanges())
         return;
     d->undoStack.push(new ChangeArticle(*d, *before, article, step, d->clock.now(), undoText));
 }

@@ -47,8 +47,11 @@ public:
     [[nodiscard]] const IssueContent &content() const;
     [[nodiscard]] const Proof &proof() const;
 
-    /// Changes an article of the open issue (by its id); one undo step. Successive changes of the same article with the
-    /// same `step` and within two seconds merge into one (typing); step 0 never merges.
+    /// The article as it is on the desk, saved or not: of the open issue or any other of the library. Errors: NotFound.
+    [[nodiscard]] Result<Article> article(const QUuid &id) const;
+
+    /// Changes an article of the library (by its id), in the open issue or not; one undo step. Successive changes of
+    /// the same article with the same `step` and within two seconds merge into one (typing); step 0 never merges.
     void changeArticle(const Article &article, const QString &undoText, int step = 0);
     /// Changes the issue itself: cover, titles, order of placements, layout wishes; one undo step.
     void changeIssue(const Issue &issue, const QString &undoText);

@@ -21,6 +21,16 @@ void OpenIssue::show(const IssueContent &content)
     m_seen = content.articles;
 }
 
+Result<Article> OpenIssue::article(const QUuid &id)
+{
+    if (const auto seen = m_seen.constFind(id); seen != m_seen.cend())
+        return *seen;
+    Result<Article> stored = m_library.articles().load(id);
+    if (stored)
+        m_seen.insert(id, *stored);
+    return stored;
+}
+
 void OpenIssue::put(const Article &article)
 {
     m_seen.insert(article.id, article);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/result.h"
 #include "models/editorial/issue.h"
 
 namespace DiemTin {
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_content.issue.id.isNull(); }
     [[nodiscard]] const IssueContent &content() const { return m_content; }
 
+    /// The article as it was last put, else as the library has it. Errors: NotFound.
+    [[nodiscard]] Result<Article> article(const QUuid &id);
     /// The article takes the place of the one with its id, if the issue has it.
     void put(const Article &article);
     /// The issue's own values; articles and photos follow what it names.

@@ -7,8 +7,12 @@
 
 #include <QDate>
 #include <QList>
+#include <QRectF>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
+
+#include <array>
 
 namespace DiemTin {
 
@@ -18,6 +22,7 @@ struct PhotoUse
     QString sha256; ///< 64 lower-case hexadecimal digits
     QString caption;
     QString credit;
+    QRectF crop{0, 0, 1, 1}; ///< the part that is shown, as fractions of the picture as seen
 
     bool operator==(const PhotoUse &) const = default;
 };
@@ -31,6 +36,17 @@ struct QrCode
     bool operator==(const QrCode &) const = default;
 };
 
+/// How far the office is with an article.
+enum class ArticleStatus { Fresh, Edited, Approved };
+
+inline constexpr std::array<ArticleStatus, 3> allArticleStatuses = {ArticleStatus::Fresh, ArticleStatus::Edited,
+                                                                    ArticleStatus::Approved};
+
+/// The word for the status in files: new, edited, approved.
+[[nodiscard]] QString articleStatusId(ArticleStatus status);
+/// The status that articleStatusId() calls so; Fresh for any other word.
+[[nodiscard]] ArticleStatus articleStatusFromId(QStringView id);
+
 /// A piece (tin, bài). All text is NFC.
 struct Article
 {
@@ -42,6 +58,8 @@ struct Article
     QString body; ///< the small Markdown of markdown.h
     QList<PhotoUse> photos;
     QList<QrCode> qrCodes;
+    ArticleStatus status = ArticleStatus::Fresh;
+    QStringList tags = {}; ///< the office's own catchwords, without repeats, in the order given
 
     bool operator==(const Article &) const = default;
 };

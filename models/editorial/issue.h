@@ -53,6 +53,7 @@ struct Issue
     QDate weekTo;
     Cover cover;
     QString templateName; ///< stem of a file in resources/templates; empty: "house"
+    bool archived = false; ///< put away: listed apart from the issues being made
     QList<Section> sections; ///< in printed order
 
     bool operator==(const Issue &) const = default;

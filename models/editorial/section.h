@@ -37,6 +37,7 @@ struct Placement
     bool startsPage = false; ///< a page break before it
     PhotoSide photoSide = PhotoSide::Automatic;
     double photoWidth = 0; ///< mm; 0: the makeup chooses
+    bool pinned = false; ///< keeps its place in the section when the others are sorted
 
     bool operator==(const Placement &) const = default;
 };

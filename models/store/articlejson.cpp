@@ -24,12 +24,28 @@ const QLatin1String Caption("caption");
 const QLatin1String Credit("credit");
 const QLatin1String QrCodes("qr_codes");
 const QLatin1String Label("label");
+const QLatin1String Crop("crop");
+const QLatin1String Status("status");
+const QLatin1String Tags("tags");
+
+QJsonArray cropToJson(const QRectF &crop)
+{
+    return {crop.x(), crop.y(), crop.width(), crop.height()};
+}
+
+/// Photos of revisions from before there were crops are whole.
+QRectF cropFromJson(const QJsonArray &json)
+{
+    return json.size() == 4 ? QRectF(json[0].toDouble(), json[1].toDouble(), json[2].toDouble(), json[3].toDouble())
+                            : QRectF(0, 0, 1, 1);
+}
 
 QJsonArray photosToJson(const QList<PhotoUse> &photos)
 {
     QJsonArray array;
     for (const PhotoUse &photo : photos)
-        array.append(QJsonObject{{Sha256, photo.sha256}, {Caption, photo.caption}, {Credit, photo.credit}});
+        array.append(QJsonObject{
+            {Sha256, photo.sha256}, {Caption, photo.caption}, {Credit, photo.credit}, {Crop, cropToJson(photo.crop)}});
     return array;
 }
 
@@ -53,6 +69,8 @@ QString articleToJson(const Article &article)
         {Body, article.body},
         {Photos, photosToJson(article.photos)},
         {QrCodes, qrCodesToJson(article.qrCodes)},
+        {Status, articleStatusId(article.status)},
+        {Tags, QJsonArray::fromStringList(article.tags)},
     };
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -68,9 +86,13 @@ Article articleFromJson(const QUuid &id, const QString &json)
     article.url = object[Address].toString();
     article.body = object[Body].toString();
     for (const QJsonValue &photo : object[Photos].toArray())
-        article.photos.append({photo[Sha256].toString(), photo[Caption].toString(), photo[Credit].toString()});
+        article.photos.append({photo[Sha256].toString(), photo[Caption].toString(), photo[Credit].toString(),
+                               cropFromJson(photo[Crop].toArray())});
     for (const QJsonValue &code : object[QrCodes].toArray())
         article.qrCodes.append({code[Label].toString(), code[Address].toString()});
+    article.status = articleStatusFromId(object[Status].toString());
+    for (const QJsonValue &tag : object[Tags].toArray())
+        article.tags.append(tag.toString());
     return article;
 }
 

@@ -46,6 +46,10 @@ Article normalised(Article article)
     }
     for (QrCode &code : article.qrCodes)
         code.label = nfc(code.label);
+    for (QString &tag : article.tags)
+        tag = nfc(tag).simplified();
+    article.tags.removeAll(QString());
+    article.tags.removeDuplicates();
     return article;
 }
 
@@ -60,8 +64,8 @@ QVariantList values(const QList<QUuid> &ids)
 Result<void> loadRows(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
 {
     Statement statement(library,
-                        QStringLiteral("SELECT id, date, headline, printed_source, url, body, created, source "
-                                       "FROM article WHERE id IN (%1)")
+                        QStringLiteral("SELECT id, date, headline, printed_source, url, body, created, source, "
+                                       "status FROM article WHERE id IN (%1)")
                             .arg(questionMarks(ids.size())));
     if (const Result<void> run = statement.runWith(values(ids)); !run)
         return run;
@@ -74,7 +78,9 @@ Result<void> loadRows(const Library &library, const QList<QUuid> &ids, QHash<QUu
                           .url = statement.text(4),
                           .body = statement.text(5),
                           .photos = {},
-                          .qrCodes = {}};
+                          .qrCodes = {},
+                          .status = articleStatusFromId(statement.text(8)),
+                          .tags = {}};
         stored.created = statement.moment(6);
         stored.source = statement.id(7);
     });
@@ -83,13 +89,15 @@ Result<void> loadRows(const Library &library, const QList<QUuid> &ids, QHash<QUu
 Result<void> loadPhotos(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
 {
     Statement statement(library,
-                        QStringLiteral("SELECT article, photo, caption, credit FROM article_photo "
+                        QStringLiteral("SELECT article, photo, caption, credit, crop_x, crop_y, crop_width, "
+                                       "crop_height FROM article_photo "
                                        "WHERE article IN (%1) ORDER BY article, position")
                             .arg(questionMarks(ids.size())));
     if (const Result<void> run = statement.runWith(values(ids)); !run)
         return run;
     return statement.each([&] {
-        found[statement.id(0)].article.photos.append({statement.text(1), statement.text(2), statement.text(3)});
+        const QRectF crop(statement.real(4), statement.real(5), statement.real(6), statement.real(7));
+        found[statement.id(0)].article.photos.append({statement.text(1), statement.text(2), statement.text(3), crop});
     });
 }
 
@@ -105,12 +113,23 @@ Result<void> loadQrCodes(const Library &library, const QList<QUuid> &ids, QHash<
         [&] { found[statement.id(0)].article.qrCodes.append({statement.text(1), statement.text(2)}); });
 }
 
+Result<void> loadTags(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
+{
+    Statement statement(library,
+                        QStringLiteral("SELECT article, tag FROM article_tag WHERE article IN (%1) "
+                                       "ORDER BY article, position")
+                            .arg(questionMarks(ids.size())));
+    if (const Result<void> run = statement.runWith(values(ids)); !run)
+        return run;
+    return statement.each([&] { found[statement.id(0)].article.tags.append(statement.text(1)); });
+}
+
 Result<QHash<QUuid, Stored>> loadStored(const Library &library, const QList<QUuid> &ids)
 {
     QHash<QUuid, Stored> found;
     for (qsizetype first = 0; first < ids.size(); first += IdsInOneQuery) {
         const QList<QUuid> part = ids.mid(first, IdsInOneQuery);
-        for (const auto &step : {loadRows, loadPhotos, loadQrCodes}) {
+        for (const auto &step : {loadRows, loadPhotos, loadQrCodes, loadTags}) {
             if (const Result<void> done = step(library, part, found); !done)
                 return done.error();
         }
@@ -123,14 +142,14 @@ Result<void> storeRow(const Library &library, const Stored &stored)
     const Article &article = stored.article;
     Statement statement(
         library,
-        QStringLiteral("INSERT INTO article (id, created, saved, date, headline, printed_source, source, url, body) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+        QStringLiteral("INSERT INTO article (id, created, saved, date, headline, printed_source, source, url, body, "
+                       "status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
                        "saved = excluded.saved, date = excluded.date, headline = excluded.headline, "
                        "printed_source = excluded.printed_source, source = excluded.source, "
-                       "url = excluded.url, body = excluded.body"));
+                       "url = excluded.url, body = excluded.body, status = excluded.status"));
     const QVariant source = stored.source.isNull() ? QVariant(QMetaType::fromType<QString>()) : sqlValue(stored.source);
     return statement.run(article.id, stored.created, library.clock().now(), article.date, article.headline,
-                         article.source, source, article.url, article.body);
+                         article.source, source, article.url, article.body, articleStatusId(article.status));
 }
 
 Result<void> deleteRows(const Library &library, const QString &table, const QUuid &article)
@@ -144,11 +163,13 @@ Result<void> storePhotos(const Library &library, const Article &article)
     if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_photo"), article.id); !cleared)
         return cleared;
     Statement statement(library,
-                        QStringLiteral("INSERT INTO article_photo (article, position, photo, caption, credit) "
-                                       "VALUES (?, ?, ?, ?, ?)"));
+                        QStringLiteral("INSERT INTO article_photo (article, position, photo, caption, credit, crop_x, "
+                                       "crop_y, crop_width, crop_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (qsizetype i = 0; i < article.photos.size(); ++i) {
         const PhotoUse &photo = article.photos.at(i);
-        if (const Result<void> done = statement.run(article.id, qint64(i), photo.sha256, photo.caption, photo.credit);
+        const QRectF &crop = photo.crop;
+        if (const Result<void> done = statement.run(article.id, qint64(i), photo.sha256, photo.caption, photo.credit,
+                                                    crop.x(), crop.y(), crop.width(), crop.height());
             !done)
             return done;
     }
@@ -164,6 +185,18 @@ Result<void> storeQrCodes(const Library &library, const Article &article)
     for (qsizetype i = 0; i < article.qrCodes.size(); ++i) {
         const QrCode &code = article.qrCodes.at(i);
         if (const Result<void> done = statement.run(article.id, qint64(i), code.label, code.url); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> storeTags(const Library &library, const Article &article)
+{
+    if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_tag"), article.id); !cleared)
+        return cleared;
+    Statement statement(library, QStringLiteral("INSERT INTO article_tag (article, position, tag) VALUES (?, ?, ?)"));
+    for (qsizetype i = 0; i < article.tags.size(); ++i) {
+        if (const Result<void> done = statement.run(article.id, qint64(i), article.tags.at(i)); !done)
             return done;
     }
     return {};
@@ -269,6 +302,8 @@ Result<void> ArticleStore::store(const Article &article, RevisionRule rule)
         done = storePhotos(m_library, article);
     if (done && before.article.qrCodes != article.qrCodes)
         done = storeQrCodes(m_library, article);
+    if (done && before.article.tags != article.tags)
+        done = storeTags(m_library, article);
     if (done)
         done = storeRevision(m_library, article, rule);
     if (done)

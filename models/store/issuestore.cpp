@@ -47,7 +47,7 @@ Result<Issue> loadRow(const Library &library, const QUuid &id)
 {
     Statement statement(library,
                         QStringLiteral("SELECT number, year, week_from, week_to, template, title, subtitle, motto, "
-                                       "website, facebook, photo FROM issue WHERE id = ?"));
+                                       "website, facebook, photo, archived FROM issue WHERE id = ?"));
     if (const Result<void> run = statement.run(id); !run)
         return run.error();
     if (!statement.next()) {
@@ -66,6 +66,7 @@ Result<Issue> loadRow(const Library &library, const QUuid &id)
     issue.cover.website = statement.text(8);
     issue.cover.facebook = statement.text(9);
     issue.cover.photo = statement.text(10);
+    issue.archived = statement.small(11) != 0;
     return issue;
 }
 
@@ -104,14 +105,15 @@ Placement readPlacement(const Statement &statement)
             .contentsTitle = statement.text(3),
             .startsPage = statement.small(4) != 0,
             .photoSide = photoSideFromId(statement.text(5)),
-            .photoWidth = statement.real(6)};
+            .photoWidth = statement.real(6),
+            .pinned = statement.small(7) != 0};
 }
 
 Result<void> loadPlacements(const Library &library, Issue &issue)
 {
     Statement statement(library,
                         QStringLiteral("SELECT section.position, placement.id, article, contents_title, starts_page, "
-                                       "photo_side, photo_width FROM placement "
+                                       "photo_side, photo_width, pinned FROM placement "
                                        "JOIN section ON section.id = placement.section "
                                        "WHERE section.issue = ? ORDER BY section.position, placement.position"));
     if (const Result<void> run = statement.run(issue.id); !run)

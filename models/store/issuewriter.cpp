@@ -32,15 +32,16 @@ Result<void> writeRow(const Library &library, const Issue &issue)
     Statement statement(
         library,
         QStringLiteral("INSERT INTO issue (id, number, year, week_from, week_to, template, title, subtitle, motto, "
-                       "website, facebook, photo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "website, facebook, photo, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET number = excluded.number, year = excluded.year, "
                        "week_from = excluded.week_from, week_to = excluded.week_to, template = excluded.template, "
                        "title = excluded.title, subtitle = excluded.subtitle, motto = excluded.motto, "
-                       "website = excluded.website, facebook = excluded.facebook, photo = excluded.photo"));
+                       "website = excluded.website, facebook = excluded.facebook, photo = excluded.photo, "
+                       "archived = excluded.archived"));
     const Cover &cover = issue.cover;
     return statement.run(issue.id, issue.number.number, issue.number.year, issue.weekFrom, issue.weekTo,
                          issue.templateName, cover.title, cover.subtitle, cover.motto, cover.website, cover.facebook,
-                         cover.photo);
+                         cover.photo, issue.archived ? 1 : 0);
 }
 
 Result<void> clear(const Library &library, const QString &table, const QUuid &issue)
@@ -79,12 +80,14 @@ Result<void> writePlacements(const Library &library, const Section &section)
 {
     Statement statement(library,
                         QStringLiteral("INSERT INTO placement (id, section, position, article, contents_title, "
-                                       "starts_page, photo_side, photo_width) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                                       "starts_page, photo_side, photo_width, pinned) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (qsizetype i = 0; i < section.placements.size(); ++i) {
         const Placement &placement = section.placements.at(i);
         if (const Result<void> done =
                 statement.run(placement.id, section.id, qint64(i), placement.article, placement.contentsTitle,
-                              placement.startsPage ? 1 : 0, photoSideId(placement.photoSide), placement.photoWidth);
+                              placement.startsPage ? 1 : 0, photoSideId(placement.photoSide), placement.photoWidth,
+                              placement.pinned ? 1 : 0);
             !done)
             return done;
     }

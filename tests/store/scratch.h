@@ -82,10 +82,12 @@ inline Article fullArticle(const Clock &clock)
             .url = QStringLiteral("https://example.vn/bai?x=1&y=2"),
             .body = QString::fromUtf8("Đoạn **một** về điện tử.\n\n- gạch đầu dòng\n- CO<sub>2</sub>"),
             .photos = {{QString(64, QLatin1Char('a')), QString::fromUtf8("Lễ khánh thành"),
-                        QString::fromUtf8("Ảnh: Lê Minh")},
+                        QString::fromUtf8("Ảnh: Lê Minh"), QRectF(0.125, 0.25, 0.5, 0.625)},
                        {QString(64, QLatin1Char('b')), QString(), QString()}},
             .qrCodes = {{QString::fromUtf8("Quét mã để nghe podcast"), QStringLiteral("https://example.vn/p")},
-                        {QStringLiteral("Xem clip"), QString()}}};
+                        {QStringLiteral("Xem clip"), QString()}},
+            .status = ArticleStatus::Edited,
+            .tags = {QString::fromUtf8("chuyển đổi số"), QStringLiteral("AI")}};
 }
 
 } // namespace DiemTin

@@ -21,6 +21,7 @@ Issue fullIssue(Library &library, IssueNumber number)
     Issue issue = issueWithFourSections(QUuid(), number);
     issue.weekFrom = QDate(2026, 6, 15);
     issue.weekTo = QDate(2026, 6, 21);
+    issue.archived = true;
     issue.templateName = QStringLiteral("house");
     issue.cover = {.title = QString::fromUtf8("ĐIỂM TIN"),
                    .subtitle = QString::fromUtf8("KHOA HỌC CÔNG NGHỆ"),
@@ -42,7 +43,8 @@ Issue fullIssue(Library &library, IssueNumber number)
                                        .contentsTitle = QString::fromUtf8("Ngắn %1").arg(i),
                                        .startsPage = i == 1,
                                        .photoSide = static_cast<PhotoSide>(i),
-                                       .photoWidth = 60.25 * i});
+                                       .photoWidth = 60.25 * i,
+                                       .pinned = i == 2});
         }
     }
     return issue;
