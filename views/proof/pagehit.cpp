@@ -6,6 +6,7 @@
 #include "views/proof/pagehit.h"
 
 #include "models/base/length.h"
+#include "views/proof/pageindex.h"
 
 #include <QTextLine>
 
@@ -29,12 +30,6 @@ QUuid articleBehind(const Proof &proof, const QString &anchor)
     return found == proof.contents.end() ? QUuid() : found->article;
 }
 
-bool leadsElsewhere(TextRole role)
-{
-    return role == TextRole::ContentsLine || role == TextRole::ContentsSection || role == TextRole::ContentsTitle
-        || role == TextRole::CoverText || role == TextRole::Nameplate || isFurniture(role);
-}
-
 std::optional<PageHit> linkAt(const Proof &proof, const Page &page, QPointF point)
 {
     for (const PageItem &item : page.items) {
@@ -43,7 +38,7 @@ std::optional<PageHit> linkAt(const Proof &proof, const Page &page, QPointF poin
             continue;
         const QUuid article = articleBehind(proof, link->anchor);
         if (!article.isNull())
-            return PageHit{.article = article, .role = TextRole::ContentsLine, .block = -1, .position = 0};
+            return PageHit{.article = article, .role = TextRole::ContentsLine, .block = -1, .position = 0, .photo = {}};
     }
     return std::nullopt;
 }
@@ -58,40 +53,43 @@ std::optional<PageHit> findHit(const Proof &proof, const Page &page, QPointF poi
     qreal bestDistance = reach;
     for (const PageItem &item : page.items) {
         if (const auto *photo = std::get_if<PhotoItem>(&item)) {
-            if (!photo->article.isNull() && photo->rect.contains(point) && bestDistance > 0)
-                best = PageHit{.article = photo->article, .role = TextRole::Caption, .block = -1, .position = 0};
+            if (photo->article.isNull() || !photo->rect.contains(point) || bestDistance <= 0)
+                continue;
+            // Only text printed over the photo comes before it, not text beside it.
+            bestDistance = 0;
+            best = PageHit{.article = photo->article,
+                           .role = TextRole::Caption,
+                           .block = -1,
+                           .position = 0,
+                           .photo = photo->sha256};
             continue;
         }
         const auto *line = std::get_if<TextLine>(&item);
         if (line == nullptr || line->text->article.isNull())
             continue;
         const QTextLine set = line->text->layout.lineAt(line->line);
-        const qreal distance = distanceTo(set.naturalTextRect().translated(line->origin), point);
+        const qreal distance = distanceTo(printedRect(*line), point);
         if (distance >= bestDistance && !(distance == 0 && bestDistance == 0))
             continue;
         bestDistance = distance;
         best = PageHit{.article = line->text->article,
                        .role = line->text->role,
                        .block = line->text->block,
-                       .position = set.xToCursor(point.x() - line->origin.x())};
+                       .position = set.xToCursor(point.x() - line->origin.x()),
+                       .photo = {}};
     }
     return best;
 }
 
-QHash<QUuid, QList<int>> articlePages(const Proof &proof)
+QString findAddress(const Page &page, QPointF point)
 {
-    QHash<QUuid, QList<int>> pages;
-    for (int index = 0; index < static_cast<int>(proof.pages.size()); ++index) {
-        for (const PageItem &item : proof.pages[static_cast<std::size_t>(index)]->items) {
-            const auto *line = std::get_if<TextLine>(&item);
-            if (line == nullptr || line->text->article.isNull() || leadsElsewhere(line->text->role))
-                continue;
-            QList<int> &own = pages[line->text->article];
-            if (own.isEmpty() || own.constLast() != index)
-                own.append(index);
-        }
+    QString address;
+    for (const PageItem &item : page.items) {
+        const auto *link = std::get_if<LinkArea>(&item);
+        if (link != nullptr && !link->url.isEmpty() && link->rect.contains(point))
+            address = link->url;
     }
-    return pages;
+    return address;
 }
 
 } // namespace DiemTin

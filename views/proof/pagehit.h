@@ -7,8 +7,6 @@
 
 #include "models/composer/proof.h"
 
-#include <QHash>
-
 #include <optional>
 
 namespace DiemTin {
@@ -20,6 +18,7 @@ struct PageHit
     TextRole role = TextRole::Body;
     int block = -1; ///< index of the block of readMarkdown(); -1: not in the body
     int position = 0; ///< character within the set text
+    QString photo; ///< the SHA-256 of the photo pointed at; empty: text
 
     bool operator==(const PageHit &) const = default;
 };
@@ -28,8 +27,7 @@ struct PageHit
 /// millimetres; a line of the contents gives the article it leads to. Nothing where only furniture is near.
 [[nodiscard]] std::optional<PageHit> findHit(const Proof &proof, const Page &page, QPointF point);
 
-/// The pages (indices into Proof::pages, in order) that each article stands on; the cover and the contents do not
-/// count.
-[[nodiscard]] QHash<QUuid, QList<int>> articlePages(const Proof &proof);
+/// The address of the web that a link at the point (composer units) leads to; empty: none.
+[[nodiscard]] QString findAddress(const Page &page, QPointF point);
 
 } // namespace DiemTin

@@ -11,8 +11,9 @@
 
 namespace DiemTin {
 
-/// One page below the other, or as in the open booklet: the cover alone at the right, then pairs.
-enum class PageArrangement { Single, Spread };
+/// One page below the other; as in the open booklet: the cover alone at the right, then pairs; or as many beside one
+/// another as the width takes, with room for a label under each.
+enum class PageArrangement { Single, Spread, Overview };
 
 /// Rectangles of pages in logical pixels, centred in the viewport's width. A value.
 class PageLayout
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] int pageAt(QPoint point) const;
     /// The page nearest to the point; -1 where there is none.
     [[nodiscard]] int nearest(QPoint point) const;
+    /// The room for the page's label, below it; empty where the arrangement has no labels.
+    [[nodiscard]] QRect labelRect(int page) const;
+    /// The page so many rows further down (negative: up) in about the same column; the page itself at the end.
+    [[nodiscard]] int rowsAway(int page, int rows) const;
 
     /// The scale at which a page, or a pair, fills the viewport's width.
     [[nodiscard]] static qreal scaleForWidth(QSizeF page, PageArrangement arrangement, int viewportWidth);
@@ -40,10 +45,15 @@ public:
 
     static constexpr int Margin = 14; ///< round the strip, logical pixels
     static constexpr int Gap = 14; ///< between pages, logical pixels
+    static constexpr int LabelHeight = 24; ///< below pages of the overview, logical pixels
 
 private:
+    [[nodiscard]] int columnOf(int page) const;
+
     QList<QRect> m_rects;
     QSize m_total;
+    PageArrangement m_arrangement = PageArrangement::Single;
+    int m_columns = 1;
 };
 
 } // namespace DiemTin

@@ -23,6 +23,10 @@ struct ThemeColours
     QColor hover{0xF0, 0xF5, 0xFC};
     QColor amber{0xF2, 0xA9, 0x00}; ///< frame of the current page
     QColor desk{0x5B, 0x65, 0x70}; ///< ground under the pages
+    QColor deskText{0xFF, 0xFF, 0xFF}; ///< words on that ground
+    QColor shadow{0x00, 0x00, 0x00}; ///< of pages on it, made pale where it is painted
+    QColor stage{0x00, 0x00, 0x00}; ///< ground of pages read in full screen
+    QColor stageText{0xE6, 0xEA, 0xEE}; ///< words on that ground
     QColor error{0xC6, 0x28, 0x28};
 };
 
