@@ -26,29 +26,8 @@ struct Words
 };
 
 constexpr int PrintResolution = 300; // pixels per inch of photos
-constexpr int PrintQuality = 90;
 /// Paper counts as smaller than the page when more than this is missing.
 constexpr double PaperTolerance = fromMillimetres(0.5);
-
-/// Photos as decoded pictures, made when a page needs them.
-class PrintedPhotos : public PictureSource
-{
-public:
-    explicit PrintedPhotos(const PrintJob &job)
-        : m_job(job)
-    { }
-
-    [[nodiscard]] QImage picture(const PhotoItem &item, QSize) override
-    {
-        const QSize pixels = m_job.photos.value(item.sha256).pixels;
-        const Result<Rendition> rendition =
-            m_job.fetch(item.sha256, renditionFor(item, pixels, PrintResolution, PrintQuality));
-        return rendition ? QImage::fromData(rendition->jpeg, "jpeg") : QImage();
-    }
-
-private:
-    const PrintJob &m_job;
-};
 
 /// The pages to print, as indexes into the proof.
 std::vector<size_t> chosenPages(const Proof &proof, const QPrinter &printer)
@@ -94,7 +73,7 @@ Result<void> printProof(const PrintJob &job, QPrinter &printer, const std::funct
     if (pages.empty())
         return Error{ErrorKind::Usage, Words::tr("Không có trang nào trong khoảng trang đã chọn.")};
     printer.setFullPage(true);
-    PrintedPhotos photos(job);
+    PrintedPhotos photos(job, PrintResolution);
     QPainter painter;
     for (size_t i = 0; i < pages.size(); ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(pages.size()))) {

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/composer/proof.h"
-#include "models/pdf/photoplan.h"
+#include "views/output/printedphotos.h"
 
 #include <functional>
 
@@ -15,14 +14,6 @@ class QPrinter;
 class QWidget;
 
 namespace DiemTin {
-
-/// What is printed. Holds a reference: the proof must outlive it.
-struct PrintJob
-{
-    const Proof &proof;
-    QHash<QString, PhotoInfo> photos; ///< the sizes of the photos named in the proof
-    RenditionFetch fetch; ///< called in the calling thread while pages are printed
-};
 
 /// Prints the pages that the printer is set to (all, or its page ranges, counted from 1 in the proof), centred on the
 /// paper at their own size; only where the paper is smaller they are reduced to its printable area. Photos are real

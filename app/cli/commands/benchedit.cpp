@@ -8,6 +8,7 @@
 #include "app/cli/measuring.h"
 #include "app/cli/scratchlibrary.h"
 #include "app/cli/typist.h"
+#include "models/base/uuid.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -15,6 +16,32 @@
 namespace DiemTin {
 
 namespace {
+
+const QString articlesOption = QStringLiteral("articles");
+
+/// The issue with its news repeated, with ids of their own, until it has at least `count` articles.
+IssueContent lengthened(IssueContent content, qsizetype count, const Clock &clock)
+{
+    const IssueContent once = content;
+    while (content.articles.size() < count) {
+        const qsizetype before = content.articles.size();
+        for (qsizetype section = 0; section < once.issue.sections.size(); ++section) {
+            const Section &news = once.issue.sections.at(section);
+            if (news.kind != SectionKind::Domestic && news.kind != SectionKind::Local)
+                continue;
+            for (Placement placement : news.placements) {
+                Article article = once.articles.value(placement.article);
+                placement.id = newUuid(clock);
+                placement.article = article.id = newUuid(clock);
+                content.articles.insert(article.id, article);
+                content.issue.sections[section].placements.append(placement);
+            }
+        }
+        if (content.articles.size() == before)
+            break;
+    }
+    return content;
+}
 
 /// Types into a copy, so that the person's library stays as it is.
 Result<QJsonObject> measured(Library &library, const IssueContent &content, const Clock &clock)
@@ -29,7 +56,8 @@ Result<QJsonObject> measured(Library &library, const IssueContent &content, cons
     if (const Result<void> opened = typist.open(content.issue.id); !opened)
         return opened.error();
     typist.typeIntoEveryArticle();
-    return QJsonObject{{QStringLiteral("edits"), qint64{std::ssize(typist.proofMilliseconds())}},
+    return QJsonObject{{QStringLiteral("pages"), typist.pages()},
+                       {QStringLiteral("edits"), qint64{std::ssize(typist.proofMilliseconds())}},
                        {QStringLiteral("median_ms"), rounded(quantile(typist.proofMilliseconds(), 0.5))},
                        {QStringLiteral("p99_ms"), rounded(quantile(typist.proofMilliseconds(), 0.99))},
                        {QStringLiteral("max_ms"), rounded(quantile(typist.proofMilliseconds(), 1))},
@@ -49,7 +77,11 @@ public:
         return tr(
             "Đo việc gõ chữ: từ một chữ gõ đến khi có trang mới và điểm ảnh mới của hai trang đang xem, bằng ms.");
     }
-    [[nodiscard]] QList<QCommandLineOption> options() const override { return {jsonOption()}; }
+    [[nodiscard]] QList<QCommandLineOption> options() const override
+    {
+        return {jsonOption(),
+                {articlesOption, tr("Lặp lại tin của hai mục tin cho đến khi số báo có chừng ấy tin."), tr("SỐ-TIN")}};
+    }
     [[nodiscard]] ExitStatus run(const Call &call) const override
     {
         const Result<OpenedIssue> issue = openIssue(call);
@@ -57,7 +89,9 @@ public:
             return fail(issue.error());
         if (const Result<Template> look = lookOf(issue->content.issue); !look)
             return fail(look.error());
-        const Result<QJsonObject> figures = measured(*issue->library, issue->content, call.clock());
+        const IssueContent content =
+            lengthened(issue->content, call.value(articlesOption).toLongLong(), call.clock());
+        const Result<QJsonObject> figures = measured(*issue->library, content, call.clock());
         if (!figures)
             return fail(figures.error());
         printFigures(*figures, call);
