@@ -10,6 +10,7 @@
 
 #include <bit>
 #include <concepts>
+#include <cstring>
 
 namespace DiemTin {
 
@@ -38,8 +39,7 @@ public:
         qsizetype i = 0;
         for (; i + 4 <= text.size(); i += 4) {
             quint64 four = 0;
-            for (qsizetype k = 0; k < 4; ++k)
-                four |= static_cast<quint64>(text[i + k].unicode()) << (16 * k);
+            std::memcpy(&four, text.utf16() + i, sizeof four);
             add(four);
         }
         for (; i < text.size(); ++i)

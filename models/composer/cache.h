@@ -43,12 +43,20 @@ private:
     QHash<quint64, Entry> m_entries;
 };
 
+/// The choices of a story for the makeup, with a hash of what the makeup reads of them.
+struct StoryChoices
+{
+    std::vector<GalleyChoice> choices;
+    quint64 hash = 0;
+};
+
 /// Everything a Composer remembers between compositions.
 struct ComposerMemory
 {
     int generation = 0;
     Memo<ShapedArticle> shaped;
     Memo<std::vector<GalleyPlan>> plans;
+    Memo<StoryChoices> choices;
     Memo<GalleyPlan> chosen;
     Memo<Galley> galleys;
     Memo<std::vector<MadeUpPage>> makeups;

@@ -262,6 +262,7 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
     const int generation = d->memory.generation;
     d->memory.shaped.trim(generation, mostRemembered);
     d->memory.plans.trim(generation, mostRemembered);
+    d->memory.choices.trim(generation, mostRemembered);
     d->memory.chosen.trim(generation, mostRemembered);
     d->memory.galleys.trim(generation, mostRemembered);
     d->memory.pages.trim(generation, mostRemembered);

@@ -55,11 +55,12 @@ public:
     {
         collect();
         const auto made = m_memory.makeups.get(hashOfStories(), m_memory.generation,
-                                               [this] { return makeUp(m_stories, m_context.rows(), gapRows); });
+                                               [this] { return makeUp(stories(), m_context.rows(), gapRows); });
         const std::vector<MadeUpPage> &pages = *made;
         chooseSides(pages);
+        const ContentHash furniture = hashOfFurniture();
         for (size_t i = 0; i < pages.size(); ++i)
-            addPage(pages[i], static_cast<int>(i));
+            addPage(pages[i], static_cast<int>(i), furniture);
         return std::move(m_result);
     }
 
@@ -69,6 +70,7 @@ private:
         int placement = 0;
         std::shared_ptr<const ShapedArticle> article;
         std::shared_ptr<const std::vector<GalleyPlan>> plans;
+        std::shared_ptr<const StoryChoices> choices;
         bool left = true;
     };
 
@@ -88,7 +90,7 @@ private:
             });
             const quint64 key = ContentHash().add(hash).add(hashOf(m_style)).add(placement.photoWidth).value();
             item.plans = m_memory.plans.get(key, m_memory.generation, [&] { return plansFor(item, placement); });
-            m_stories.push_back(storyOf(item, placement));
+            item.choices = m_memory.choices.get(key, m_memory.generation, [&] { return choicesOf(item); });
             m_items.push_back(std::move(item));
         }
     }
@@ -102,30 +104,50 @@ private:
         return plans;
     }
 
-    [[nodiscard]] Story storyOf(const Item &item, const Placement &placement) const
+    [[nodiscard]] StoryChoices choicesOf(const Item &item) const
     {
-        Story story;
-        story.startsPage = placement.startsPage;
-        for (const GalleyPlan &plan : *item.plans)
-            story.choices.push_back({plan.rows, costOf(plan, *item.article, m_style.width),
-                                     plan.rows > m_context.rows() ? plan.mayBreakAfter : std::vector<bool>()});
-        return story;
+        StoryChoices result;
+        ContentHash hash;
+        for (const GalleyPlan &plan : *item.plans) {
+            const bool tooHigh = plan.rows > m_context.rows();
+            result.choices.push_back({plan.rows, costOf(plan, *item.article, m_style.width),
+                                      tooHigh ? plan.mayBreakAfter : std::vector<bool>()});
+            hash.add(plan.rows).add(result.choices.back().cost);
+            for (size_t row = 0; row < result.choices.back().mayBreakAfter.size(); ++row)
+                hash.add(bool(plan.mayBreakAfter[row]));
+        }
+        result.hash = hash.value();
+        return result;
+    }
+
+    [[nodiscard]] bool startsPage(const Item &item) const { return m_section.placements[item.placement].startsPage; }
+
+    [[nodiscard]] std::vector<Story> stories() const
+    {
+        std::vector<Story> result;
+        for (const Item &item : m_items)
+            result.push_back({item.choices->choices, startsPage(item)});
+        return result;
     }
 
     /// Hash of all that makeUp() reads.
     [[nodiscard]] quint64 hashOfStories() const
     {
         ContentHash hash;
-        hash.add(m_context.rows()).add(m_stories.size());
-        for (const Story &story : m_stories) {
-            hash.add(story.startsPage).add(story.choices.size());
-            for (const GalleyChoice &choice : story.choices) {
-                hash.add(choice.rows).add(choice.cost);
-                for (size_t row = 0; row < choice.mayBreakAfter.size(); ++row)
-                    hash.add(bool(choice.mayBreakAfter[row]));
-            }
-        }
+        hash.add(m_context.rows()).add(m_items.size());
+        for (const Item &item : m_items)
+            hash.add(startsPage(item)).add(item.choices->hash);
         return hash.value();
+    }
+
+    /// Hash of what all pages of the section show.
+    [[nodiscard]] ContentHash hashOfFurniture() const
+    {
+        ContentHash hash;
+        hash.add(m_lookHash).add(QStringView(m_look.title)).add(int(m_section.kind));
+        hash.add(QStringView(m_context.content.issue.number.toString())).add(QStringView(m_context.weekFrom()));
+        hash.add(QStringView(m_context.weekTo()));
+        return hash;
     }
 
     /// Photos beside the text stand left and right in turn, beginning at the left; a wished side is kept.
@@ -145,12 +167,10 @@ private:
         }
     }
 
-    void addPage(const MadeUpPage &made, int index)
+    void addPage(const MadeUpPage &made, int index, const ContentHash &furniture)
     {
-        ContentHash key;
-        key.add(m_lookHash).add(QStringView(m_look.title)).add(int(m_section.kind)).add(m_firstPage + index);
-        key.add(QStringView(m_context.content.issue.number.toString())).add(QStringView(m_context.weekFrom()));
-        key.add(QStringView(m_context.weekTo()));
+        ContentHash key = furniture;
+        key.add(m_firstPage + index);
         std::vector<std::pair<std::shared_ptr<const GalleyPlan>, quint64>> plans;
         for (const Slice &slice : made.slices) {
             const Item &item = m_items[static_cast<size_t>(slice.story)];
@@ -205,7 +225,6 @@ private:
     GalleyStyle m_style;
     int m_firstPage;
     std::vector<Item> m_items;
-    std::vector<Story> m_stories;
     SectionPages m_result;
 };
 

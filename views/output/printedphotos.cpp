@@ -20,8 +20,7 @@ PrintedPhotos::PrintedPhotos(const PrintJob &job, int resolution)
 QImage PrintedPhotos::picture(const PhotoItem &item, QSize)
 {
     const QSize pixels = m_job.photos.value(item.sha256).pixels;
-    const Result<Rendition> rendition =
-        m_job.fetch(item.sha256, renditionFor(item, pixels, m_resolution, quality));
+    const Result<Rendition> rendition = m_job.fetch(item.sha256, renditionFor(item, pixels, m_resolution, quality));
     return rendition ? QImage::fromData(rendition->jpeg, "jpeg") : QImage();
 }
 

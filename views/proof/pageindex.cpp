@@ -86,8 +86,7 @@ PageIndex::Entry PageIndex::read(const Page &page)
     for (const PageItem &item : page.items) {
         if (const auto *fill = std::get_if<Fill>(&item))
             fills.append(fill);
-        if (const TextLine *line = articleLine(item);
-            line != nullptr && !entry.articles.contains(line->text->article))
+        if (const TextLine *line = articleLine(item); line != nullptr && !entry.articles.contains(line->text->article))
             entry.articles.append(line->text->article);
         if (const auto *line = std::get_if<TextLine>(&item);
             line != nullptr && line->text->role == TextRole::RunningHead && !entry.sectionColour.isValid())

@@ -51,10 +51,10 @@ void addPictures(QMenu *menu, ProofView &view)
 {
     const QList<int> pages = view.chosenPages();
     const bool one = pages.size() == 1;
-    add(menu, one ? Words::tr("Sao chép trang thành ả&nh") : Words::tr("Sao chép %1 trang thành ả&nh").arg(pages.size()),
-        "copyPicture", [&view, pages] { Q_EMIT view.picturesWanted(pages); });
     add(menu,
-        one ? Words::tr("Lưu &trang thành ảnh…") : Words::tr("Lưu %1 &trang thành ảnh…").arg(pages.size()),
+        one ? Words::tr("Sao chép trang thành ả&nh") : Words::tr("Sao chép %1 trang thành ả&nh").arg(pages.size()),
+        "copyPicture", [&view, pages] { Q_EMIT view.picturesWanted(pages); });
+    add(menu, one ? Words::tr("Lưu &trang thành ảnh…") : Words::tr("Lưu %1 &trang thành ảnh…").arg(pages.size()),
         "savePicture", [&view, pages] { Q_EMIT view.pictureFilesWanted(pages); });
 }
 

@@ -11,7 +11,6 @@ namespace DiemTin {
 
 /// The article's headline, source, pages and number of words, and the address of a link, as text of a tool tip.
 /// `article` null: only the address. Empty where there is nothing to tell.
-[[nodiscard]] QString pageTip(const Proof &proof, const PageIndex &index, const QUuid &article,
-                              const QString &address);
+[[nodiscard]] QString pageTip(const Proof &proof, const PageIndex &index, const QUuid &article, const QString &address);
 
 } // namespace DiemTin

@@ -11,8 +11,8 @@
 namespace DiemTin {
 namespace {
 
-constexpr std::array<qreal, 17> steps = {0.1, 0.125, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8,
-                                         1.0, 1.25,  1.5,  1.75, 2.0, 2.5,  3.0, 4.0};
+constexpr std::array<qreal, 17> steps = {0.1, 0.125, 0.15, 0.2,  0.25, 0.33, 0.5, 0.67, 0.8,
+                                         1.0, 1.25,  1.5,  1.75, 2.0,  2.5,  3.0, 4.0};
 
 } // namespace
 

@@ -55,7 +55,7 @@ void ProofView::leave()
 void ProofView::updateCursor(const Pointed &pointed)
 {
     const bool leads = pointed.hit || !pointed.address.isEmpty() || (isOverview() && pointed.page >= 0);
-    viewport()->setCursor(m_pan            ? Qt::ClosedHandCursor
+    viewport()->setCursor(m_pan             ? Qt::ClosedHandCursor
                               : m_spaceHeld ? Qt::OpenHandCursor
                               : leads       ? Qt::PointingHandCursor
                                             : Qt::ArrowCursor);
@@ -208,8 +208,7 @@ bool ProofView::handleGesture(QEvent *event)
             zoomAround(1 + native->value(), native->position().toPoint());
         return native->gestureType() == Qt::ZoomNativeGesture;
     }
-    const auto *pinch =
-        static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
+    const auto *pinch = static_cast<QPinchGesture *>(static_cast<QGestureEvent *>(event)->gesture(Qt::PinchGesture));
     if (pinch != nullptr && pinch->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged))
         zoomAround(pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()).toPoint());
     return pinch != nullptr;

@@ -172,9 +172,8 @@ qreal ProofView::fittingZoom() const
     if (m_proof.pages.empty())
         return m_zoom;
     const QSizeF page = m_proof.pages.front()->size;
-    const qreal scale = m_mode == ZoomMode::FitPage
-        ? PageLayout::scaleForPage(page, m_reading, viewport()->size())
-        : PageLayout::scaleForWidth(page, m_reading, viewport()->width());
+    const qreal scale = m_mode == ZoomMode::FitPage ? PageLayout::scaleForPage(page, m_reading, viewport()->size())
+                                                    : PageLayout::scaleForWidth(page, m_reading, viewport()->width());
     return PageZoom::zoomOf(scale);
 }
 

@@ -89,8 +89,7 @@ public:
             return fail(issue.error());
         if (const Result<Template> look = lookOf(issue->content.issue); !look)
             return fail(look.error());
-        const IssueContent content =
-            lengthened(issue->content, call.value(articlesOption).toLongLong(), call.clock());
+        const IssueContent content = lengthened(issue->content, call.value(articlesOption).toLongLong(), call.clock());
         const Result<QJsonObject> figures = measured(*issue->library, content, call.clock());
         if (!figures)
             return fail(figures.error());
