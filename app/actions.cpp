@@ -109,7 +109,7 @@ void Actions::makeArticle()
 
 void Actions::makeView()
 {
-    zoomIn = make(tr("Phóng t&o"));
+    zoomIn = make(tr("&Phóng to"));
     zoomIn->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     zoomOut = make(tr("Th&u nhỏ"), Qt::CTRL | Qt::Key_Minus);
     actualSize = make(tr("&Kích thước thật"), Qt::CTRL | Qt::Key_0);
@@ -117,20 +117,26 @@ void Actions::makeView()
     fitPage = make(tr("Vừa tran&g"), Qt::CTRL | Qt::Key_2);
     singlePages = make(tr("&Một trang"), Qt::CTRL | Qt::Key_3);
     spreads = make(tr("&Hai trang"), Qt::CTRL | Qt::Key_4);
+    overview = make(tr("Toàn &cảnh"), Qt::CTRL | Qt::Key_5);
     auto *arrangement = new QActionGroup(this);
-    for (QAction *choice : {singlePages, spreads}) {
+    for (QAction *choice : {singlePages, spreads, overview}) {
         choice->setCheckable(true);
         arrangement->addAction(choice);
     }
     previousPage = make(tr("Trang &trước"), Qt::CTRL | Qt::Key_PageUp);
     nextPage = make(tr("Trang &sau"), Qt::CTRL | Qt::Key_PageDown);
+    copyPages = make(tr("S&ao chép trang thành ảnh"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    savePages = make(tr("&Lưu trang thành ảnh…"));
     panels = new QMenu(tr("&Bảng"), m_window);
-    fullScreen = make(tr("Toàn màn hì&nh"), Qt::Key_F11);
+    readPages = make(tr("Đọc toàn màn hì&nh"), Qt::Key_F5);
+    fullScreen = make(tr("T&oàn màn hình"), Qt::Key_F11);
     fullScreen->setCheckable(true);
     fitWidth->setIcon(themedIcon(Icon::FitWidth));
     fitPage->setIcon(themedIcon(Icon::FitPage));
     singlePages->setIcon(themedIcon(Icon::OnePage));
     spreads->setIcon(themedIcon(Icon::TwoPages));
+    overview->setIcon(themedIcon(Icon::Overview));
+    readPages->setIcon(themedIcon(Icon::Read));
 }
 
 void Actions::fillMenus(QMenuBar *bar)
@@ -166,11 +172,13 @@ void Actions::fillMenus(QMenuBar *bar)
     menu = bar->addMenu(tr("&Xem"));
     menu->addActions({zoomIn, zoomOut, actualSize, fitWidth, fitPage});
     menu->addSeparator();
-    menu->addActions({singlePages, spreads});
+    menu->addActions({singlePages, spreads, overview});
     menu->addSeparator();
     menu->addActions({previousPage, nextPage});
     menu->addSeparator();
-    menu->addActions({panels->menuAction(), fullScreen});
+    menu->addActions({copyPages, savePages});
+    menu->addSeparator();
+    menu->addActions({panels->menuAction(), readPages, fullScreen});
 
     menu = bar->addMenu(tr("Trợ &giúp"));
     menu->addActions({shortcuts, about});

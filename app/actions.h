@@ -66,9 +66,13 @@ public:
     QAction *fitPage;
     QAction *singlePages;
     QAction *spreads;
+    QAction *overview;
     QAction *previousPage;
     QAction *nextPage;
+    QAction *copyPages;
+    QAction *savePages;
     QMenu *panels;
+    QAction *readPages;
     QAction *fullScreen;
     // Trợ giúp
     QAction *shortcuts;

@@ -60,6 +60,11 @@ public:
         return ExportChoice{path, dialog.profile()};
     }
 
+    QString pictureFolder(QWidget *parent, const QString &folder) override
+    {
+        return QFileDialog::getExistingDirectory(parent, tr("Lưu trang thành ảnh"), folder);
+    }
+
     bool replaceIssue(QWidget *parent, const QString &sentence) override
     {
         QMessageBox box(QMessageBox::Question, tr("Số báo đã có"), sentence, QMessageBox::NoButton, parent);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QStringList photosToAdd(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath,
                                                                    Profile proposed) = 0;
+    /// The folder that pictures of pages go to; empty: none after all.
+    [[nodiscard]] virtual QString pictureFolder(QWidget *parent, const QString &folder) = 0;
     /// Whether an issue that is there already shall be replaced; `sentence` says which.
     [[nodiscard]] virtual bool replaceIssue(QWidget *parent, const QString &sentence) = 0;
     [[nodiscard]] virtual std::optional<Issue> newIssue(QWidget *parent, const Issue &proposal,

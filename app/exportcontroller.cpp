@@ -7,6 +7,7 @@
 
 #include "app/dialogs.h"
 #include "app/jobrunner.h"
+#include "app/printjob.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "models/composer/composer.h"
@@ -36,13 +37,6 @@ Result<ExportReport> exportInThread(const Library &library, const IssueContent &
         return look.error();
     const Proof proof = Composer().compose(content, *look);
     return exportPdf(**own, content, proof, choice.path, choice.profile, OnExistingFile::Replace, clock, progress);
-}
-
-PrintJob printJob(const Proof &proof, Desk &desk)
-{
-    return {proof, desk.content().photos, [&desk](const QString &sha256, const RenditionSpec &spec) {
-                return desk.library().photos().rendition(sha256, spec);
-            }};
 }
 
 } // namespace

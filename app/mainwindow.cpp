@@ -16,6 +16,7 @@
 #include "app/jobrunner.h"
 #include "app/librarycontroller.h"
 #include "app/panels.h"
+#include "app/picturecontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/toolbar.h"
@@ -38,6 +39,11 @@
 #include <QStackedWidget>
 
 namespace DiemTin {
+namespace {
+
+constexpr int messageMilliseconds = 6000;
+
+} // namespace
 
 MainWindow::MainWindow(const Clock &clock, QWidget *parent)
     : MainWindow(clock, {std::make_unique<Settings>(userSettings()), desktopDialogs()}, parent)
@@ -56,7 +62,8 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     resize(1440, 900);
     m_actions = new Actions(this);
     m_panels = std::make_unique<Panels>(this, *m_workspace, *m_actions);
-    m_view = new ViewController(*m_panels->pages, *m_actions, *m_settings, this);
+    m_view = new ViewController({*m_panels->pages, m_panels->pictures, *m_actions, *m_settings, this});
+    m_pictures = new PictureController({*m_workspace, *m_panels->pages, *m_actions, *m_dialogs, *m_settings, this});
     m_status = new StatusLine(*m_jobs, *m_panels->pages, this);
     setStatusBar(m_status);
     m_actions->fillMenus(menuBar());
@@ -143,6 +150,9 @@ void MainWindow::connectControllers()
     connect(m_exports, &ExportController::exported, m_status->jobs(), &JobBar::showFile);
     connect(m_exports, &ExportController::failed, this, &MainWindow::complain);
     connect(m_exports, &ExportController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_pictures, &PictureController::finished, m_status,
+            [this](const QString &sentence) { m_status->showMessage(sentence, messageMilliseconds); });
+    connect(m_pictures, &PictureController::failed, this, &MainWindow::complain);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
@@ -256,6 +266,8 @@ void MainWindow::updateActions()
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);
     m_actions->printPreview->setEnabled(issue);
+    for (QAction *action : {m_actions->copyPages, m_actions->savePages, m_actions->readPages})
+        action->setEnabled(issue);
     m_libraries->updateActions();
     m_articles->updateActions();
 }

@@ -23,6 +23,7 @@ class ImportController;
 class JobRunner;
 class LibraryController;
 class Panels;
+class PictureController;
 class Settings;
 class StatusLine;
 class ToolBar;
@@ -88,6 +89,7 @@ private:
     StatusLine *m_status;
     ToolBar *m_toolBar;
     ViewController *m_view;
+    PictureController *m_pictures;
     LibraryController *m_libraries;
     ArticleController *m_articles;
     HistoryController *m_history;

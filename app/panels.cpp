@@ -73,7 +73,8 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
 void Panels::makeCentre(Actions &actions)
 {
     auto *pagesTitle = new PanelTitle(tr("Trang"), m_window);
-    for (QAction *action : {actions.fitWidth, actions.fitPage, actions.singlePages, actions.spreads})
+    for (QAction *action :
+         {actions.fitWidth, actions.fitPage, actions.singlePages, actions.spreads, actions.overview, actions.readPages})
         pagesTitle->addTool(flatButton(action, pagesTitle));
     auto *pagesPart = new QWidget(m_window);
     auto *column = new QVBoxLayout(pagesPart);

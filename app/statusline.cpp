@@ -10,8 +10,10 @@
 
 #include <QDateTime>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -43,7 +45,7 @@ StatusLine::StatusLine(JobRunner &jobs, ProofView &pages, QWidget *parent)
     , m_saved(new QLabel(this))
     , m_page(new QLabel(this))
     , m_words(new QLabel(this))
-    , m_zoom(new QLabel(this))
+    , m_zoom(new QToolButton(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_jobs(new JobBar(jobs, this))
 {
@@ -56,7 +58,7 @@ StatusLine::StatusLine(JobRunner &jobs, ProofView &pages, QWidget *parent)
     m_slider->setFixedWidth(120);
     m_slider->setFocusPolicy(Qt::NoFocus);
     m_slider->setAccessibleName(tr("Thu phóng"));
-    m_zoom->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")) + 8);
+    makeZoomMenu();
     addPermanentWidget(m_jobs);
     addPermanentWidget(m_slider);
     addPermanentWidget(m_zoom);
@@ -67,6 +69,26 @@ StatusLine::StatusLine(JobRunner &jobs, ProofView &pages, QWidget *parent)
     connect(&pages, &ProofView::pagesChanged, this, &StatusLine::showPage);
     showZoom();
     showPage();
+}
+
+void StatusLine::makeZoomMenu()
+{
+    m_zoom->setObjectName(QStringLiteral("zoomMenu"));
+    m_zoom->setAccessibleName(tr("Chọn độ thu phóng"));
+    m_zoom->setToolTip(tr("Chọn độ thu phóng"));
+    m_zoom->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 %")) + 20);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_zoom);
+    connect(menu->addAction(tr("Vừa chiều &rộng")), &QAction::triggered, this,
+            [this] { m_view.setZoomMode(ZoomMode::FitWidth); });
+    connect(menu->addAction(tr("Vừa tran&g")), &QAction::triggered, this,
+            [this] { m_view.setZoomMode(ZoomMode::FitPage); });
+    menu->addSeparator();
+    for (const int percent : {50, 75, 100, 125, 150, 200, 300}) {
+        connect(menu->addAction(tr("%1 %").arg(percent)), &QAction::triggered, this,
+                [this, percent] { m_view.setZoom(percent / 100.0); });
+    }
+    m_zoom->setMenu(menu);
 }
 
 void StatusLine::showSaved(const QDateTime &when)

@@ -10,6 +10,7 @@
 class QDateTime;
 class QLabel;
 class QSlider;
+class QToolButton;
 
 namespace DiemTin {
 
@@ -38,12 +39,13 @@ public:
 private:
     void showPage();
     void showZoom();
+    void makeZoomMenu();
 
     ProofView &m_view;
     QLabel *m_saved;
     QLabel *m_page;
     QLabel *m_words;
-    QLabel *m_zoom;
+    QToolButton *m_zoom; ///< shows the zoom, offers others
     QSlider *m_slider;
     JobBar *m_jobs;
 };

@@ -7,11 +7,20 @@
 #include "tests/pdf/pdftools.h"
 #include "views/output/printing.h"
 
+#include <QApplication>
+#include <QGraphicsItem>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QImage>
 #include <QPageRanges>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QStyleOptionGraphicsItem>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace DiemTin;
 using namespace DiemTin::Testing;
@@ -43,6 +52,27 @@ private:
                                   {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"),
                                    QStringLiteral("-singlefile"), path(), stem}));
         return QImage(stem + QStringLiteral(".png"));
+    }
+
+    /// Whether the page of the preview shows more than paper.
+    static bool isPainted(QGraphicsItem &page)
+    {
+        QImage image(200, 280, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const QRectF area = page.boundingRect();
+        painter.scale(image.width() / area.width(), image.height() / area.height());
+        painter.translate(-area.topLeft());
+        QStyleOptionGraphicsItem option;
+        option.exposedRect = area;
+        page.paint(&painter, &option, nullptr);
+        painter.end();
+        int inked = 0;
+        for (int y = 20; y < 260; ++y) {
+            for (int x = 20; x < 180; ++x)
+                inked += image.pixelColor(x, y).lightness() < 200;
+        }
+        return inked > 200;
     }
 
     void prepare(QPrinter &printer, QPageSize::PageSizeId size) const
@@ -127,6 +157,32 @@ private Q_SLOTS:
         QVERIFY(isPaper(394, 100) && !isPaper(388, 100));
         QVERIFY(isPaper(210, 36) && !isPaper(210, 46));
         QVERIFY(isPaper(210, 560) && !isPaper(210, 550));
+    }
+
+    /// What the person sees before printing: every page, painted.
+    void thePreviewShowsAllPages()
+    {
+        int pages = 0;
+        int painted = 0;
+        QTimer look;
+        connect(&look, &QTimer::timeout, this, [&] {
+            auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            if (dialog == nullptr)
+                return;
+            auto *preview = dialog->findChild<QPrintPreviewWidget *>();
+            pages = preview->pageCount();
+            const QGraphicsView *view = preview->findChild<QGraphicsView *>();
+            for (QGraphicsItem *item : view->scene()->items()) {
+                if (isPainted(*item))
+                    ++painted;
+            }
+            look.stop();
+            dialog->reject();
+        });
+        look.start(50);
+        showPrintPreview(job(), nullptr);
+        QCOMPARE(pages, 5);
+        QCOMPARE(painted, 5);
     }
 
     void stopsBetweenPages()

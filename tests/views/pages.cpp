@@ -5,6 +5,7 @@
 
 #include "models/base/length.h"
 #include "views/proof/proofview.h"
+#include "views/shared/theme.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -103,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(layout.nearest({0, 10000}), 3);
     }
 
+    void theOverviewTakesAsManyBesideOneAnotherAsTheWidthAllows()
+    {
+        const QList<QSizeF> sizes(7, QSizeF(100, 200));
+        // 2 x 14 px margin and 14 px between: 3 pages need 356 px, 4 need 470.
+        const PageLayout three(sizes, 1, PageArrangement::Overview, 469);
+        QCOMPARE(three.rect(2).top(), three.rect(0).top());
+        QCOMPARE(three.rect(3).left(), three.rect(0).left());
+        const PageLayout four(sizes, 1, PageArrangement::Overview, 470);
+        QCOMPARE(four.rect(3).top(), four.rect(0).top());
+        QCOMPARE(four.rect(4).left(), four.rect(0).left());
+        QVERIFY(four.rect(4).top() >= four.labelRect(0).bottom());
+        QCOMPARE(four.rowsAway(1, 1), 5);
+        QCOMPARE(four.rowsAway(3, 1), 3); // below it is nothing
+        QCOMPARE(four.rowsAway(1, -1), 1);
+    }
+
     void fitsWidthAndPage()
     {
         View made(3);
@@ -194,8 +211,10 @@ private Q_SLOTS:
         auto last = std::make_shared<Page>(*proof.pages.back());
         last->items.emplace_back(lineAt(QStringLiteral("Đoạn cuối"), {}, article(1), TextRole::Body, 0));
         proof.pages.back() = last;
-        QCOMPARE(articlePages(proof).value(article(2)), QList<int>{3});
-        QCOMPARE(articlePages(proof).value(article(1)), (QList<int>{2, 3}));
+        PageIndex index;
+        index.setProof(proof);
+        QCOMPARE(index.pagesOf(article(2)), QList<int>{3});
+        QCOMPARE(index.pagesOf(article(1)), (QList<int>{2, 3}));
     }
 
     void onlyChangedPagesArePaintedAgain()
@@ -225,7 +244,7 @@ private Q_SLOTS:
         made.view.setCurrentPage(0);
         const QRect page = made.view.pageRect(0);
         QCOMPARE(colourAt(made.view, page.center()), QColor::fromHsv(0, 40, 255).toRgb());
-        QCOMPARE(colourAt(made.view, {3, 3}), QColor(0x5B, 0x65, 0x70));
+        QCOMPARE(colourAt(made.view, {3, 3}), themeColours().desk);
         QCOMPARE(colourAt(made.view, {page.left() - 2, page.center().y()}), QColor(0xF2, 0xA9, 0x00));
     }
 

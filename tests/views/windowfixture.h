@@ -22,6 +22,7 @@ public:
     QStringList textsToImport(QWidget *, const QString &) override { return texts; }
     QStringList photosToAdd(QWidget *, const QString &) override { return photos; }
     std::optional<ExportChoice> exportChoice(QWidget *, const QString &, Profile) override { return choice; }
+    QString pictureFolder(QWidget *, const QString &) override { return folder; }
     bool replaceIssue(QWidget *, const QString &sentence) override
     {
         asked.append(sentence);
@@ -35,6 +36,7 @@ public:
     QString library;
     QStringList texts;
     QStringList photos;
+    QString folder;
     std::optional<ExportChoice> choice;
     bool replace = false;
     QStringList asked; ///< sentences of questions put

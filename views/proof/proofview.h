@@ -40,6 +40,9 @@ public:
     /// Zoom, 1 being the printed size at 96 logical dots per inch; the overview has one of its own.
     [[nodiscard]] qreal zoom() const { return isOverview() ? m_thumbnail : m_zoom; }
     void setZoom(qreal zoom);
+    /// The zoom outside the overview, and the overview's own; both are kept.
+    [[nodiscard]] qreal readingZoom() const { return m_zoom; }
+    [[nodiscard]] qreal thumbnailZoom() const { return m_thumbnail; }
     void zoomIn();
     void zoomOut();
     [[nodiscard]] ZoomMode zoomMode() const { return m_mode; }

@@ -50,6 +50,10 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M6 3h12v18H6zM9 8h6M9 12h6M9 16h4");
     case Icon::TwoPages:
         return QLatin1StringView("M2.5 5H12v14H2.5zM12 5h9.5v14H12zM5 9h4M5 12h4M15 9h4M15 12h4");
+    case Icon::Overview:
+        return QLatin1StringView("M4 3h6v8H4zM14 3h6v8h-6zM4 14h6v7H4zM14 14h6v7h-6z");
+    case Icon::Read:
+        return QLatin1StringView("M12 6C10 4.5 7 4 3 4v14c4 0 7 .5 9 2 2-1.5 5-2 9-2V4c-4 0-7 .5-9 2zM12 6v14");
     case Icon::Photo:
         return QLatin1StringView("M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9a1 1 0 1 0 .1 0z");
     case Icon::Qr:

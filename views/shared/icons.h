@@ -27,6 +27,8 @@ enum class Icon {
     FitPage,
     OnePage,
     TwoPages,
+    Overview,
+    Read,
     Photo,
     Qr,
     Application,
