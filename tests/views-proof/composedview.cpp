@@ -23,6 +23,12 @@ Proof composed(const IssueContent &content)
 
 } // namespace
 
+QColor colourAt(QWidget &widget, QPoint point)
+{
+    const QImage seen = widget.grab().toImage();
+    return seen.pixelColor(point * seen.devicePixelRatio());
+}
+
 ComposedView::ComposedView(QSize size)
     : content(madeUpIssue(11, {.domestic = 12, .local = 8}))
     , view(pictures)

@@ -10,6 +10,9 @@
 
 namespace DiemTin {
 
+/// The colour of the widget at a point, whatever pixels the screen has to one unit.
+[[nodiscard]] QColor colourAt(QWidget &widget, QPoint point);
+
 /// A made-up issue as pages in a shown view.
 class ComposedView
 {

@@ -174,8 +174,9 @@ private Q_SLOTS:
         const QImage plain = made.view.viewport()->grab().toImage();
         int amber = 0;
         for (int x = caret.x() - 2; x <= caret.x() + 2; ++x) {
-            const QColor colour = marked.pixelColor(x, caret.y());
-            if (marked.pixel(x, caret.y()) != plain.pixel(x, caret.y()) && colour.hue() > 35 && colour.hue() < 50)
+            const QPoint pixel = QPoint(x, caret.y()) * marked.devicePixelRatio();
+            const QColor colour = marked.pixelColor(pixel);
+            if (colour != plain.pixelColor(pixel) && colour.hue() > 35 && colour.hue() < 50)
                 ++amber;
         }
         QVERIFY(amber >= 1);

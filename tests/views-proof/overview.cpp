@@ -123,14 +123,13 @@ private Q_SLOTS:
     {
         Overview made({1000, 900});
         const Result<Template> look = templateByName(made.content.issue.templateName);
-        const QImage seen = made.view.viewport()->grab().toImage();
         int stripes = 0;
         for (const ContentsEntry &entry : made.view.proof().contents) {
             const QRect rect = made.view.pageRect(entry.page - 1);
             const QPoint below(rect.center().x(), rect.bottom() + 6);
-            if (!seen.rect().contains(below) || entry.section == SectionKind::Spotlight)
+            if (!made.view.viewport()->rect().contains(below) || entry.section == SectionKind::Spotlight)
                 continue;
-            QCOMPARE(seen.pixelColor(below), look->sections.value(entry.section).colour);
+            QCOMPARE(colourAt(*made.view.viewport(), below), look->sections.value(entry.section).colour);
             ++stripes;
         }
         QVERIFY(stripes > 5);

@@ -7,7 +7,9 @@
 #include "views/proof/proofview.h"
 #include "views/shared/theme.h"
 
+#include <QNativeGestureEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -74,7 +76,8 @@ struct View
 
 QColor colourAt(ProofView &view, QPoint point)
 {
-    return view.viewport()->grab().toImage().pixelColor(point);
+    const QImage seen = view.viewport()->grab().toImage();
+    return seen.pixelColor(point * seen.devicePixelRatio());
 }
 
 } // namespace
@@ -158,6 +161,35 @@ private Q_SLOTS:
         QVERIFY(made.view.zoom() > 0.9);
         const QRect after = made.view.pageRect(0);
         QVERIFY(qAbs(after.top() + place * after.height() - pointer.y()) <= 2);
+    }
+
+    void pinchingKeepsThePlaceBetweenTheFingers()
+    {
+        View made(3);
+        made.view.setZoom(0.8);
+        made.view.verticalScrollBar()->setValue(300);
+        const QPoint middle(200, 200);
+        const QRect before = made.view.pageRect(0);
+        const qreal place = qreal(middle.y() - before.top()) / before.height();
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2, middle, middle,
+                                  made.view.viewport()->mapToGlobal(middle), 0.5, {});
+        QCoreApplication::sendEvent(made.view.viewport(), &pinch);
+        QVERIFY(qFuzzyCompare(made.view.zoom(), 1.2));
+        const QRect after = made.view.pageRect(0);
+        QVERIFY(qAbs(after.top() + place * after.height() - middle.y()) <= 2);
+    }
+
+    /// Pages are painted in the screen's own pixels and shown as they are.
+    void pagesAreSharpOnAScreenOfDoubleDensity()
+    {
+        ScreenPictures pictures;
+        PageCache cache(pictures);
+        const Proof proof = madeProof(1);
+        const QPixmap pixmap = cache.pixmap(*proof.pages.front(), {210, 297}, 2);
+        QCOMPARE(pixmap.size(), QSize(420, 594));
+        QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(210, 297));
+        const QPixmap odd = cache.pixmap(*proof.pages.front(), {211, 297}, 1.5);
+        QCOMPARE(odd.size(), QSize(317, 446));
     }
 
     void zoomStaysWithinItsBounds()
@@ -245,7 +277,7 @@ private Q_SLOTS:
         const QRect page = made.view.pageRect(0);
         QCOMPARE(colourAt(made.view, page.center()), QColor::fromHsv(0, 40, 255).toRgb());
         QCOMPARE(colourAt(made.view, {3, 3}), themeColours().desk);
-        QCOMPARE(colourAt(made.view, {page.left() - 2, page.center().y()}), QColor(0xF2, 0xA9, 0x00));
+        QCOMPARE(colourAt(made.view, {page.left() - 2, page.center().y()}), themeColours().amber);
     }
 
     void followsAnArticleOnlyWhereItIsOutOfSight()

@@ -38,6 +38,7 @@ QToolBar QToolButton#primary:disabled { background: #A9C3E4; border-color: #A9C3
 QLabel#issueTitle { font-weight: 600; }
 QToolButton#flat, QStatusBar QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 3px 5px; }
 QToolButton#flat:hover, QStatusBar QToolButton:hover { background: #E1ECFA; }
+QStatusBar QToolButton::menu-indicator { image: none; }
 QToolButton#flat:checked { background: #D3E3F7; }
 QToolButton#flat:focus { background: #E1ECFA; }
 QMainWindow::separator { background: #D9DFE7; width: 1px; height: 1px; }
