@@ -9,6 +9,20 @@
     </message>
 </context>
 <context>
+    <name>Print Device Input Slot</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự động</translation>
+    </message>
+</context>
+<context>
+    <name>Print Device Output Bin</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Tự động</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>File</source>
@@ -82,7 +96,7 @@
     </message>
     <message>
         <source>&amp;Add to Custom Colors</source>
-        <translation>Thêm vào màu tự &amp;chọn</translation>
+        <translation>&amp;Thêm vào màu tự chọn</translation>
     </message>
     <message>
         <source>Bl&amp;ue:</source>
@@ -104,15 +118,15 @@ Bấm Esc để hủy</translation>
     </message>
     <message>
         <source>&amp;Basic colors</source>
-        <translation>Màu cơ &amp;bản</translation>
+        <translation>Màu &amp;cơ bản</translation>
     </message>
     <message>
         <source>&amp;Custom colors</source>
-        <translation>Màu &amp;tự chọn</translation>
+        <translation>Màu tự chọ&amp;n</translation>
     </message>
     <message>
         <source>A&amp;lpha channel:</source>
-        <translation>Độ đụ&amp;c:</translation>
+        <translation>Độ đục (&amp;A):</translation>
     </message>
 </context>
 <context>
@@ -166,7 +180,7 @@ Bấm Esc để hủy</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation>Mật</translation>
+        <translation>Tối mật</translation>
     </message>
     <message>
         <source>Top Secret</source>
@@ -198,7 +212,7 @@ Bấm Esc để hủy</translation>
     </message>
     <message>
         <source>Classified</source>
-        <translation>Hạn chế phổ biến</translation>
+        <translation>Lưu hành nội bộ</translation>
     </message>
     <message>
         <source>Third Shift (00:00 to 07:59)</source>
@@ -206,7 +220,7 @@ Bấm Esc để hủy</translation>
     </message>
     <message>
         <source>Hold Indefinitely</source>
-        <translation>Giữ lại chưa in</translation>
+        <translation>Giữ lại, chưa in</translation>
     </message>
     <message>
         <source>Print Immediately</source>
@@ -214,7 +228,7 @@ Bấm Esc để hủy</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation>Nội bộ</translation>
+        <translation>Mật</translation>
     </message>
     <message>
         <source>Job priority:</source>
@@ -226,10 +240,33 @@ Bấm Esc để hủy</translation>
     </message>
 </context>
 <context>
+    <name>QCupsPrinterSupport</name>
+    <message>
+        <source>Authentication needed to use %1 on %2.</source>
+        <translation>Cần đăng nhập để dùng %1 trên %2.</translation>
+    </message>
+    <message>
+        <source>Authentication needed to use %1.</source>
+        <translation>Cần đăng nhập để dùng %1.</translation>
+    </message>
+    <message>
+        <source>Authentication Needed</source>
+        <translation>Cần đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Username:</source>
+        <translation>Tên người dùng:</translation>
+    </message>
+</context>
+<context>
     <name>QDialogButtonBox</name>
     <message>
         <source>OK</source>
-        <translation>Đồng ý</translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -255,7 +292,7 @@ Bấm Esc để hủy</translation>
     <name>QErrorMessage</name>
     <message>
         <source>&amp;OK</source>
-        <translation>Đồ&amp;ng ý</translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>Fatal Error:</source>
@@ -348,7 +385,7 @@ Bấm Esc để hủy</translation>
     <name>QFileDialog</name>
     <message>
         <source>Back</source>
-        <translation>Lùi</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Open</source>
@@ -418,7 +455,7 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Trong:</translation>
+        <translation>Tìm trong:</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -438,11 +475,11 @@ Vẫn xóa?</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation>Hiện tệp &amp;ẩn</translation>
+        <translation>&amp;Hiện tệp ẩn</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation>Lưu với tên</translation>
+        <translation>Lưu dưới dạng</translation>
     </message>
     <message>
         <source>%1
@@ -482,7 +519,7 @@ Hãy xem lại tên thư mục.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>Đổ&amp;i tên</translation>
+        <translation>Đổi tê&amp;n</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -500,11 +537,11 @@ Thay bằng tệp mới?</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>Tiến</translation>
+        <translation>Tiến tới</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation>Tiến</translation>
+        <translation>Tiến tới</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
@@ -516,7 +553,7 @@ Thay bằng tệp mới?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation>Lùi</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -555,7 +592,7 @@ Hãy xem lại tên tệp.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>Kích thước</translation>
+        <translation>Kích cỡ</translation>
     </message>
     <message>
         <source>Type</source>
@@ -571,14 +608,14 @@ Hãy xem lại tên tệp.</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation>Ngày sửa</translation>
+        <translation>Ngày sửa đổi</translation>
     </message>
 </context>
 <context>
     <name>QGnomeTheme</name>
     <message>
         <source>&amp;OK</source>
-        <translation>Đồ&amp;ng ý</translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -605,7 +642,7 @@ Hãy xem lại tên tệp.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation>không có quyền</translation>
+        <translation>không có quyền truy cập</translation>
     </message>
     <message>
         <source>file to open is a directory</source>
@@ -855,10 +892,17 @@ Hãy xem lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>QPageSize</name>
+    <message>
+        <source>Custom</source>
+        <translation>Tùy chỉnh</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation>Đồng ý</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -914,7 +958,7 @@ Hãy xem lại tên tệp.</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation>Không cho &amp;tất cả</translation>
+        <translation>Khô&amp;ng cho tất cả</translation>
     </message>
     <message>
         <source>Save All</source>
@@ -926,7 +970,7 @@ Hãy xem lại tên tệp.</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation>Có cho tất &amp;cả</translation>
+        <translation>Có cho &amp;tất cả</translation>
     </message>
 </context>
 <context>
@@ -941,11 +985,11 @@ Hãy xem lại tên tệp.</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Tùy chọn &lt;&lt;</translation>
+        <translation>Tùy &amp;chọn &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Tùy chọn &gt;&gt;</translation>
+        <translation>Tùy &amp;chọn &gt;&gt;</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
@@ -1025,7 +1069,7 @@ Ghi đè?</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 không đúng cách ghi. Dùng “,” để ngăn cách, “-” để ghi khoảng trang, và các khoảng không được chồng nhau.</translation>
+        <translation>%1 không đúng cú pháp. Hãy dùng “,” để ngăn cách các trang và khoảng trang, “-” để ghi khoảng trang; các khoảng không được chồng lên nhau.</translation>
     </message>
     <message>
         <source>9 (3x3)</source>
@@ -1080,7 +1124,7 @@ Hãy chọn tên tệp khác.</translation>
     <name>QPrintPreviewDialog</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Print Preview</source>
@@ -1233,7 +1277,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation>Phần đã chọn</translation>
+        <translation>Vùng chọn</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1261,7 +1305,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Grayscale</source>
-        <translation>Thang xám</translation>
+        <translation>Thang độ xám</translation>
     </message>
     <message>
         <source>Collate</source>
@@ -1365,7 +1409,7 @@ Hãy chọn tên tệp khác.</translation>
     <name>QScrollBar</name>
     <message>
         <source>Top</source>
-        <translation>Đầu</translation>
+        <translation>Trên cùng</translation>
     </message>
     <message>
         <source>Scroll down</source>
@@ -1381,7 +1425,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation>Cuối</translation>
+        <translation>Dưới cùng</translation>
     </message>
     <message>
         <source>Page up</source>
@@ -1504,7 +1548,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>Sao chép địa chỉ &amp;liên kết</translation>
+        <translation>Sao chép địa chỉ liên &amp;kết</translation>
     </message>
 </context>
 </TS>
