@@ -394,6 +394,45 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::ArticleList</name>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Từ</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Đoạn</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Articles</name>
     <message>
         <source>Liệt kê tin bài của một số báo; không ghi số thì của mọi số.</source>
@@ -456,6 +495,29 @@
     <message>
         <source>“%1” không phải là số báo như 23/2026.</source>
         <translation>“%1” is not an issue number such as 23/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::CommandLine</name>
+    <message>
+        <source>Không có tùy chọn “%1”.</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>Tùy chọn thiếu giá trị hoặc thừa giá trị: %1</source>
+        <translation>An option lacks a value or has one too many: %1</translation>
+    </message>
+    <message>
+        <source>Xem: %1</source>
+        <translation>See: %1</translation>
+    </message>
+    <message>
+        <source>Không có lệnh “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>Sai số lượng tham số.</source>
+        <translation>Wrong number of arguments.</translation>
     </message>
 </context>
 <context>
@@ -573,10 +635,6 @@
         <translation>What it is for: mail, screen, print or archive.</translation>
     </message>
     <message>
-        <source>LOẠI</source>
-        <translation>PROFILE</translation>
-    </message>
-    <message>
         <source>Thay tệp đã có.</source>
         <translation>Replace an existing file.</translation>
     </message>
@@ -585,16 +643,20 @@
         <translation>%1: only .pdf files can be exported.</translation>
     </message>
     <message>
-        <source>Không có loại “%1”.</source>
-        <translation>There is no profile “%1”.</translation>
-    </message>
-    <message>
         <source>%1: %2 trang, %3</source>
         <translation>%1: pages: %2, size: %3</translation>
     </message>
     <message>
         <source>%1: tệp đã có; thêm --force để thay.</source>
         <translation>%1: the file already exists; add --force to replace it.</translation>
+    </message>
+    <message>
+        <source>KIỂU</source>
+        <translation>KIND</translation>
+    </message>
+    <message>
+        <source>Không có kiểu xuất “%1”.</source>
+        <translation>There is no kind of export called “%1”.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +738,45 @@
     <message>
         <source>Thiếu phông chữ %1 trong thư mục %2.</source>
         <translation>The font %1 is missing from the folder %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Help</name>
+    <message>
+        <source>Thư viện để làm việc; nếu không ghi: DIEMTIN_LIBRARY hoặc thư viện của người dùng.</source>
+        <translation>The library to work on; if not given: DIEMTIN_LIBRARY or the user’s library.</translation>
+    </message>
+    <message>
+        <source>In trang trợ giúp này.</source>
+        <translation>Print this help page.</translation>
+    </message>
+    <message>
+        <source>Cách dùng: diemtin [--library TỆP] [LỆNH …]</source>
+        <translation>Usage: diemtin [--library FILE] [COMMAND …]</translation>
+    </message>
+    <message>
+        <source>Không có lệnh thì mở cửa sổ.</source>
+        <translation>Without a command, the window opens.</translation>
+    </message>
+    <message>
+        <source>Lệnh:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>Tùy chọn:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>In số phiên bản.</source>
+        <translation>Print the version number.</translation>
+    </message>
+    <message>
+        <source>Mã thoát: 0 xong, 1 xong nhưng có điều cần xem lại, 2 sai cách dùng, 3 không đọc hoặc ghi được.</source>
+        <translation>Exit codes: 0 done, 1 done but with something to check, 2 wrong usage, 3 reading or writing failed.</translation>
+    </message>
+    <message>
+        <source>Cách dùng: diemtin [--library TỆP] %1 [tùy chọn]</source>
+        <translation>Usage: diemtin [--library FILE] %1 [options]</translation>
     </message>
 </context>
 <context>
@@ -1150,10 +1251,6 @@
         <translation>The library %1 is damaged: %2.</translation>
     </message>
     <message>
-        <source>%1 không phải là thư viện Điểm tin.</source>
-        <translation>%1 is not a DiemTin library.</translation>
-    </message>
-    <message>
         <source>Không mở được thư viện %1.</source>
         <translation>The library %1 could not be opened.</translation>
     </message>
@@ -1184,10 +1281,6 @@
     <message>
         <source>Thư viện %1 chỉ mở để đọc vì tệp hoặc thư mục của nó không cho ghi.</source>
         <translation>The library %1 is open read-only, because its file or folder is write-protected.</translation>
-    </message>
-    <message>
-        <source>Thư viện %1 do phiên bản Điểm tin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.</source>
-        <translation>The library %1 is open read-only, because a newer version of DiemTin wrote it. Please update the program.</translation>
     </message>
     <message>
         <source>Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.</source>
@@ -1242,18 +1335,6 @@
         <translation>The file %1 cannot be read: %2.</translation>
     </message>
     <message>
-        <source>Tệp %1 rỗng, không phải là thư viện Điểm tin.</source>
-        <translation>The file %1 is empty and not a DiemTin library.</translation>
-    </message>
-    <message>
-        <source>Tệp %1 không phải là thư viện Điểm tin.</source>
-        <translation>The file %1 is not a DiemTin library.</translation>
-    </message>
-    <message>
-        <source>Tệp %1 là cơ sở dữ liệu của chương trình khác, không phải thư viện Điểm tin.</source>
-        <translation>The file %1 is the database of another program, not a DiemTin library.</translation>
-    </message>
-    <message>
         <source>Thư viện %1 bị cắt cụt; hãy mở bản sao lưu của nó.</source>
         <translation>The library %1 is cut short. Please open its backup copy.</translation>
     </message>
@@ -1264,10 +1345,6 @@
     <message>
         <source>Không nén được ảnh thành JPEG: %1.</source>
         <translation>The photo could not be compressed as JPEG: %1.</translation>
-    </message>
-    <message>
-        <source>Không tạo được tệp thư viện %1: đĩa đầy.</source>
-        <translation>The library file %1 could not be created: the disk is full.</translation>
     </message>
     <message>
         <source>Không tạo được tệp thư viện %1.</source>
@@ -1288,6 +1365,34 @@
     <message>
         <source>Thư viện %1 đang mở chỉ để đọc.</source>
         <translation>The library %1 is open read-only.</translation>
+    </message>
+    <message>
+        <source>%1 không phải là thư viện DiemTin.</source>
+        <translation>%1 is not a DiemTin library.</translation>
+    </message>
+    <message>
+        <source>Thư viện %1 do phiên bản DiemTin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.</source>
+        <translation>The library %1 was written by a newer version of DiemTin and opens for reading only. Please update the program.</translation>
+    </message>
+    <message>
+        <source>HH:mm &apos;ngày&apos; d/M/yyyy</source>
+        <translation>HH:mm &apos;on&apos; d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Tệp %1 rỗng, không phải là thư viện DiemTin.</source>
+        <translation>The file %1 is empty and not a DiemTin library.</translation>
+    </message>
+    <message>
+        <source>Tệp %1 không phải là thư viện DiemTin.</source>
+        <translation>The file %1 is not a DiemTin library.</translation>
+    </message>
+    <message>
+        <source>Tệp %1 là cơ sở dữ liệu của chương trình khác, không phải thư viện DiemTin.</source>
+        <translation>The file %1 is the database of another program, not a DiemTin library.</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp thư viện %1: ổ đĩa đã đầy.</source>
+        <translation>The library file %1 could not be created: the disk is full.</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +1642,6 @@
         <translation>The paper size of page %1 of the PDF is wrong (%2).</translation>
     </message>
     <message>
-        <source>Nhãn trang thứ %1 trong PDF không phải là số in trên trang (%2).</source>
-        <translation>Page label %1 of the PDF is not the number printed on the page (%2).</translation>
-    </message>
-    <message>
         <source>Một ảnh ở trang %1 trong PDF không phải là ảnh đã chuẩn bị để in.</source>
         <translation>A photo on page %1 of the PDF is not the one prepared for it.</translation>
     </message>
@@ -1575,6 +1676,10 @@
     <message>
         <source>Mục lục ghi “%1” ở trang %2, nhưng trong PDF bài không bắt đầu ở đó hoặc dòng mục lục bị sai.</source>
         <translation>The contents give “%1” as on page %2, but in the PDF the article does not begin there, or the line in the contents is wrong.</translation>
+    </message>
+    <message>
+        <source>Nhãn của trang thứ %1 trong PDF không phải là số in trên trang (%2).</source>
+        <translation>The label of page %1 in the PDF is not the number printed on the page (%2).</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ QString writeProtectedReason(const QString &path)
 
 QString newerReason(const QString &path)
 {
-    return Text::tr("Thư viện %1 do phiên bản Điểm tin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.")
+    return Text::tr("Thư viện %1 do phiên bản DiemTin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -94,7 +94,7 @@ QString lockedReason(const Library &library)
         return Text::tr("Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.").arg(file);
     return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.")
         .arg(file, lastWriter(library), holder->machine,
-             QLocale(QLocale::Vietnamese).toString(holder->since, QStringLiteral("HH:mm 'ngày' d/M/yyyy")));
+             QLocale().toString(holder->since, Text::tr("HH:mm 'ngày' d/M/yyyy")));
 }
 
 /// Notes who writes from now on; a courtesy to others, so a failure is no failure of opening.
