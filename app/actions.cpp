@@ -61,6 +61,8 @@ void Actions::makeEdit()
     copy = make(tr("&Sao chép"), Qt::CTRL | Qt::Key_C);
     paste = make(tr("&Dán"), Qt::CTRL | Qt::Key_V);
     selectAll = make(tr("Chọn &tất cả"), Qt::CTRL | Qt::Key_A);
+    preferences = make(tr("Tù&y chọn…"), Qt::CTRL | Qt::Key_Comma);
+    preferences->setMenuRole(QAction::PreferencesRole);
     addEditSlot(cut, "cut");
     addEditSlot(copy, "copy");
     addEditSlot(paste, "paste");
@@ -154,6 +156,8 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addActions({undo, redo});
     menu->addSeparator();
     menu->addActions({cut, copy, paste, selectAll});
+    menu->addSeparator();
+    menu->addAction(preferences);
 
     menu = bar->addMenu(tr("Số &báo"));
     menu->addActions({newIssue});

@@ -39,6 +39,7 @@ public:
     QAction *copy;
     QAction *paste;
     QAction *selectAll;
+    QAction *preferences;
     // Số báo
     QAction *newIssue;
     QAction *olderIssue;

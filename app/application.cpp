@@ -7,6 +7,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/platform.h"
+#include "app/preferences.h"
+#include "app/settings.h"
 #include "app/windowstart.h"
 #include "models/base/clock.h"
 
@@ -27,6 +29,8 @@ int runCommand(int &argc, char **argv)
     choosePlatform(Display::None);
     const QGuiApplication application(argc, argv);
     nameApplication();
+    const Settings settings(userSettings());
+    applyLanguage(*QCoreApplication::instance(), readPreferences(settings).language);
     return static_cast<int>(CommandLine(QCoreApplication::arguments()).run(systemClock()));
 }
 

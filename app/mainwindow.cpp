@@ -17,6 +17,7 @@
 #include "app/librarycontroller.h"
 #include "app/panels.h"
 #include "app/picturecontroller.h"
+#include "app/preferencescontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/toolbar.h"
@@ -29,7 +30,6 @@
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/paneltitle.h"
-#include "views/shared/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -56,11 +56,11 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     , m_workspace(std::make_unique<Workspace>(clock, *m_settings))
     , m_jobs(std::make_unique<JobRunner>())
 {
-    applyTheme(*qApp);
     setWindowIcon(QIcon::fromTheme(QStringLiteral("diemtin")));
     setAcceptDrops(true);
     resize(1440, 900);
     m_actions = new Actions(this);
+    m_preferences = new PreferencesController({*m_workspace, *m_actions, *m_settings, this});
     m_panels = std::make_unique<Panels>(this, *m_workspace, *m_actions);
     m_view = new ViewController({*m_panels->pages, m_panels->pictures, *m_actions, *m_settings, this});
     m_pictures = new PictureController({*m_workspace, *m_panels->pages, *m_actions, *m_dialogs, *m_settings, this});
@@ -153,6 +153,7 @@ void MainWindow::connectControllers()
     connect(m_pictures, &PictureController::finished, m_status,
             [this](const QString &sentence) { m_status->showMessage(sentence, messageMilliseconds); });
     connect(m_pictures, &PictureController::failed, this, &MainWindow::complain);
+    connect(m_preferences, &PreferencesController::languageChanged, this, &MainWindow::replacementWanted);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);

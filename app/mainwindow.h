@@ -24,6 +24,7 @@ class JobRunner;
 class LibraryController;
 class Panels;
 class PictureController;
+class PreferencesController;
 class Settings;
 class StatusLine;
 class ToolBar;
@@ -61,6 +62,10 @@ public:
     [[nodiscard]] JobRunner &jobs() const { return *m_jobs; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
 
+Q_SIGNALS:
+    /// A new window, which will speak the language chosen, shall take the place of this one.
+    void replacementWanted();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -85,6 +90,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<JobRunner> m_jobs;
     Actions *m_actions;
+    PreferencesController *m_preferences;
     std::unique_ptr<Panels> m_panels;
     StatusLine *m_status;
     ToolBar *m_toolBar;

@@ -5,15 +5,17 @@
 
 #include "app/windowstart.h"
 
+#include "app/dialogs.h"
 #include "app/mainwindow.h"
+#include "app/preferences.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
 #include "models/composer/template.h"
-#include "views/shared/theme.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTemporaryDir>
 
 namespace DiemTin {
 
@@ -40,26 +42,63 @@ void tell(QWidget &window, const QString &sentence)
     box->open();
 }
 
+/// What the person at the machine set; for a picture the same values, but nothing is written back.
+MainWindow::Surroundings surroundings(const WindowRequest &request, const QTemporaryDir &folder)
+{
+    std::unique_ptr<QSettings> store = userSettings();
+    if (!request.screenshot.isEmpty()) {
+        auto copy = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        for (const QString &key : store->allKeys())
+            copy->setValue(key, store->value(key));
+        store = std::move(copy);
+    }
+    return {std::make_unique<Settings>(std::move(store)), desktopDialogs()};
+}
+
+ExitStatus takePicture(MainWindow &window, const Result<void> &opened, const QString &path)
+{
+    if (!opened)
+        return fail(opened.error());
+    window.show();
+    const Result<void> saved = saveScreenshot(window, path);
+    return saved ? ExitStatus::Done : fail(saved.error());
+}
+
+/// Shows one window until it is closed or another shall take its place.
+ExitStatus showOneWindow(QApplication &application, const WindowRequest &request, const Clock &clock, bool *again)
+{
+    const QTemporaryDir folder;
+    MainWindow::Surroundings parts = surroundings(request, folder);
+    applyLanguage(application, readPreferences(*parts.settings).language);
+    MainWindow window(clock, std::move(parts));
+    QObject::connect(
+        &window, &MainWindow::replacementWanted, &window,
+        [&window, again] {
+            *again = true;
+            *again = window.close();
+        },
+        Qt::QueuedConnection);
+    const QString library = libraryToOpen(request);
+    const Result<void> opened = library.isEmpty() ? Result<void>() : window.openLibrary(library);
+    if (!request.screenshot.isEmpty())
+        return takePicture(window, opened, request.screenshot);
+    window.show();
+    if (!opened)
+        tell(window, opened.error().message);
+    return static_cast<ExitStatus>(QApplication::exec());
+}
+
 } // namespace
 
 ExitStatus showWindow(QApplication &application, const WindowRequest &request, const Clock &clock)
 {
-    applyTheme(application);
     if (const Result<void> loaded = loadFonts(); !loaded)
         return fail(loaded.error());
-    MainWindow window(clock);
-    const QString library = libraryToOpen(request);
-    const Result<void> opened = library.isEmpty() ? Result<void>() : window.openLibrary(library);
-    const bool pictured = !request.screenshot.isEmpty();
-    if (!opened && pictured)
-        return fail(opened.error());
-    window.show();
-    if (!opened)
-        tell(window, opened.error().message);
-    if (!pictured)
-        return static_cast<ExitStatus>(QApplication::exec());
-    const Result<void> saved = saveScreenshot(window, request.screenshot);
-    return saved ? ExitStatus::Done : fail(saved.error());
+    bool again = true;
+    ExitStatus status = ExitStatus::Done;
+    while (std::exchange(again, false))
+        status = showOneWindow(application, request, clock, &again);
+    return status;
 }
 
 } // namespace DiemTin

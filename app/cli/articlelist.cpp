@@ -21,6 +21,11 @@ namespace DiemTin {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::ArticleList)
+};
+
 constexpr int HitsAtOnce = 500;
 constexpr qsizetype HeadlineWidth = 60;
 
@@ -163,9 +168,8 @@ QJsonArray toJson(const QList<ListedArticle> &articles)
 
 QList<QStringList> toTable(const QList<ListedArticle> &articles)
 {
-    const auto title = [](const char *text) { return QCoreApplication::translate("DiemTin::ArticleList", text); };
-    QList<QStringList> rows{{title("Mục"), title("Số"), title("Ngày"), title("Từ"), title("Đoạn"), title("Ảnh"),
-                             title("Trang"), title("Tít"), title("Nguồn")}};
+    QList<QStringList> rows{{Words::tr("Mục"), Words::tr("Số"), Words::tr("Ngày"), Words::tr("Từ"), Words::tr("Đoạn"),
+                             Words::tr("Ảnh"), Words::tr("Trang"), Words::tr("Tiêu đề"), Words::tr("Nguồn")}};
     for (const ListedArticle &listed : articles) {
         const Article &article = listed.article;
         rows.append({listed.section ? sectionKindId(*listed.section) : QStringLiteral("–"), cell(listed.position),

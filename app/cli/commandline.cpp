@@ -21,17 +21,17 @@ const QString HelpOption = QStringLiteral("help");
 const QString VersionOption = QStringLiteral("version");
 const QString ScreenshotOption = QStringLiteral("screenshot");
 
-QString translate(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DiemTin::CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::CommandLine)
+};
 
 /// What is wrong with a line the parser refused, in words.
 QString mistakeOf(const QCommandLineParser &parser)
 {
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
-        return translate("Không có tùy chọn “%1”.").arg(unknown.constFirst());
-    return translate("Tùy chọn thiếu giá trị hoặc thừa giá trị: %1").arg(parser.errorText());
+        return Words::tr("Không có tùy chọn “%1”.").arg(unknown.constFirst());
+    return Words::tr("Tùy chọn thiếu giá trị hoặc thừa giá trị: %1").arg(parser.errorText());
 }
 
 /// The command whose words the line begins with; `words` is how many they are. Null where there is none.
@@ -50,7 +50,7 @@ const Command *findCommand(const QStringList &line, qsizetype *words)
 ExitStatus wrongUsage(const QString &mistake, const QString &whereToLook)
 {
     say(QStringLiteral("diemtin: ") + mistake);
-    say(translate("Xem: %1").arg(whereToLook));
+    say(Words::tr("Xem: %1").arg(whereToLook));
     return ExitStatus::Usage;
 }
 
@@ -106,7 +106,7 @@ ExitStatus CommandLine::runCommand(const Clock &clock) const
     qsizetype words = 0;
     const Command *command = findCommand(m_rest, &words);
     if (!command)
-        return wrongUsage(translate("Không có lệnh “%1”.").arg(m_rest.join(QLatin1Char(' '))),
+        return wrongUsage(Words::tr("Không có lệnh “%1”.").arg(m_rest.join(QLatin1Char(' '))),
                           QStringLiteral("diemtin --help"));
     const QString name = QStringLiteral("diemtin ") + command->name();
     QCommandLineParser parser;
@@ -122,7 +122,7 @@ ExitStatus CommandLine::runCommand(const Clock &clock) const
     const ArgumentCount count = command->argumentCount();
     const qsizetype given = parser.positionalArguments().size();
     if (given < count.least || given > count.most)
-        return wrongUsage(translate("Sai số lượng tham số."), name + QLatin1String(" --help"));
+        return wrongUsage(Words::tr("Sai số lượng tham số."), name + QLatin1String(" --help"));
     const QString library = parser.isSet(LibraryOption) ? parser.value(LibraryOption) : libraryPath();
     return command->run(Call(parser, library, clock));
 }

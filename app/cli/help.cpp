@@ -15,10 +15,10 @@ namespace {
 
 constexpr qsizetype TermWidth = 28;
 
-QString translate(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("DiemTin::Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Help)
+};
 
 QString entry(const QString &term, const QString &meaning)
 {
@@ -41,27 +41,27 @@ QString call(const Command &command)
 QString commonOptions()
 {
     return entry(QStringLiteral("--library TỆP"),
-                 translate("Thư viện để làm việc; nếu không ghi: DIEMTIN_LIBRARY hoặc thư viện của người dùng."))
-        + entry(QStringLiteral("--help"), translate("In trang trợ giúp này."));
+                 Words::tr("Thư viện để làm việc; nếu không ghi: DIEMTIN_LIBRARY hoặc thư viện của người dùng."))
+        + entry(QStringLiteral("--help"), Words::tr("In trang trợ giúp này."));
 }
 
 } // namespace
 
 QString programHelp()
 {
-    QString text = translate("Cách dùng: diemtin [--library TỆP] [LỆNH …]") + QLatin1String("\n\n")
-        + translate("Không có lệnh thì mở cửa sổ.") + QLatin1String("\n\n") + translate("Lệnh:") + QLatin1Char('\n');
+    QString text = Words::tr("Cách dùng: diemtin [--library TỆP] [LỆNH …]") + QLatin1String("\n\n")
+        + Words::tr("Không có lệnh thì mở cửa sổ.") + QLatin1String("\n\n") + Words::tr("Lệnh:") + QLatin1Char('\n');
     for (const Command *command : allCommands())
         text += entry(call(*command), command->summary());
-    return text + QLatin1Char('\n') + translate("Tùy chọn:") + QLatin1Char('\n') + commonOptions()
-        + entry(QStringLiteral("--version"), translate("In số phiên bản.")) + QLatin1Char('\n')
-        + translate("Mã thoát: 0 xong, 1 xong nhưng có điều cần xem lại, 2 sai cách dùng, 3 không đọc hoặc ghi được.");
+    return text + QLatin1Char('\n') + Words::tr("Tùy chọn:") + QLatin1Char('\n') + commonOptions()
+        + entry(QStringLiteral("--version"), Words::tr("In số phiên bản.")) + QLatin1Char('\n')
+        + Words::tr("Mã thoát: 0 xong, 1 xong nhưng có điều cần xem lại, 2 sai cách dùng, 3 không đọc hoặc ghi được.");
 }
 
 QString commandHelp(const Command &command)
 {
-    QString text = translate("Cách dùng: diemtin [--library TỆP] %1 [tùy chọn]").arg(call(command))
-        + QLatin1String("\n\n") + command.summary() + QLatin1String("\n\n") + translate("Tùy chọn:")
+    QString text = Words::tr("Cách dùng: diemtin [--library TỆP] %1 [tùy chọn]").arg(call(command))
+        + QLatin1String("\n\n") + command.summary() + QLatin1String("\n\n") + Words::tr("Tùy chọn:")
         + QLatin1Char('\n');
     for (const QCommandLineOption &option : command.options())
         text += entry(optionTerm(option), option.description());

@@ -15,22 +15,27 @@ namespace DiemTin {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Fonts)
+};
+
 Result<void> loadAll()
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("DiemTin::Fonts", text); };
     const QDir folder(resourcePath(u"fonts"));
     QStringList families;
     for (const QString &name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}, QDir::Files)) {
         QFile file(folder.filePath(name));
         const int id = file.open(QIODevice::ReadOnly) ? QFontDatabase::addApplicationFontFromData(file.readAll()) : -1;
         if (id < 0)
-            return Error{ErrorKind::Unreadable, say("Không đọc được phông chữ %1.").arg(file.fileName())};
+            return Error{ErrorKind::Unreadable, Text::tr("Không đọc được phông chữ %1.").arg(file.fileName())};
         families += QFontDatabase::applicationFontFamilies(id);
     }
     for (const char *family : {"Montserrat", "Noto Serif", "Noto Sans"}) {
         if (!families.contains(QLatin1String(family)))
-            return Error{ErrorKind::Unreadable,
-                         say("Thiếu phông chữ %1 trong thư mục %2.").arg(QLatin1String(family), folder.absolutePath())};
+            return Error{
+                ErrorKind::Unreadable,
+                Text::tr("Thiếu phông chữ %1 trong thư mục %2.").arg(QLatin1String(family), folder.absolutePath())};
     }
     return {};
 }

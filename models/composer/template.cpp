@@ -66,10 +66,10 @@ constexpr std::array requiredTexts = {"contents",  "contentsSubtitle", "runningH
                                       "coverWeek", "sourceLine",       "credit",      "follow", "title",
                                       "subtitle",  "documentTitle"};
 
-QString say(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DiemTin::Template", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Template)
+};
 
 /// Reads one template; the first thing wrong is kept, with the line of the name it concerns.
 class Reader
@@ -85,9 +85,9 @@ public:
         QJsonParseError parseError;
         const QJsonDocument document = QJsonDocument::fromJson(m_bytes, &parseError);
         if (parseError.error != QJsonParseError::NoError) {
-            fail(parseError.offset, say("không đọc được: %1").arg(parseError.errorString()));
+            fail(parseError.offset, Text::tr("không đọc được: %1").arg(parseError.errorString()));
         } else if (!document.isObject()) {
-            fail(0, say("phải là một đối tượng JSON"));
+            fail(0, Text::tr("phải là một đối tượng JSON"));
         } else {
             readAll(document.object());
         }
@@ -102,7 +102,7 @@ private:
         if (!m_error.message.isEmpty())
             return;
         const qsizetype line = 1 + m_bytes.first(qBound(qsizetype(0), offset, m_bytes.size())).count('\n');
-        m_error = {ErrorKind::Invalid, say("Mẫu trình bày %1, dòng %2: %3.").arg(m_path).arg(line).arg(what)};
+        m_error = {ErrorKind::Invalid, Text::tr("Mẫu trình bày %1, dòng %2: %3.").arg(m_path).arg(line).arg(what)};
     }
     void failAt(const QString &name, const QString &what)
     {
@@ -112,21 +112,21 @@ private:
     QJsonObject object(const QJsonObject &parent, const QString &name)
     {
         if (!parent.value(name).isObject())
-            failAt(name, say("thiếu nhóm “%1”").arg(name));
+            failAt(name, Text::tr("thiếu nhóm “%1”").arg(name));
         return parent.value(name).toObject();
     }
     double number(const QJsonObject &parent, const QString &name, double least, double most)
     {
         const double value = parent.value(name).toDouble(-1e9);
         if (value < least || value > most)
-            failAt(name, say("“%1” phải là một số từ %2 đến %3").arg(name).arg(least).arg(most));
+            failAt(name, Text::tr("“%1” phải là một số từ %2 đến %3").arg(name).arg(least).arg(most));
         return value;
     }
     QColor colour(const QString &owner, const QString &text)
     {
         const QColor result = text.startsWith(QLatin1Char('#')) ? QColor(text) : m_look.colours.value(text);
         if (!result.isValid())
-            failAt(owner, say("màu “%1” của “%2” không có").arg(text, owner));
+            failAt(owner, Text::tr("màu “%1” của “%2” không có").arg(text, owner));
         return result;
     }
 
@@ -149,7 +149,7 @@ private:
         const QJsonObject texts = object(root, QStringLiteral("texts"));
         for (const char *name : requiredTexts) {
             if (!texts.value(QLatin1String(name)).isString())
-                failAt(QStringLiteral("texts"), say("thiếu “%1” trong “texts”").arg(QLatin1String(name)));
+                failAt(QStringLiteral("texts"), Text::tr("thiếu “%1” trong “texts”").arg(QLatin1String(name)));
             m_look.texts.insert(QLatin1String(name), texts.value(QLatin1String(name)).toString());
         }
     }
@@ -160,7 +160,7 @@ private:
             m_look.colours.insert(entry.key(), colour(entry.key(), entry.value().toString()));
         for (const char *name : requiredColours) {
             if (!m_look.colours.contains(QLatin1String(name)))
-                failAt(QStringLiteral("colours"), say("thiếu màu “%1”").arg(QLatin1String(name)));
+                failAt(QStringLiteral("colours"), Text::tr("thiếu màu “%1”").arg(QLatin1String(name)));
         }
     }
 
@@ -184,7 +184,7 @@ private:
             TextStyle style;
             style.family = entry.value(QLatin1String("family")).toString();
             if (style.family.isEmpty())
-                failAt(name, say("kiểu chữ “%1” thiếu “family”").arg(name));
+                failAt(name, Text::tr("kiểu chữ “%1” thiếu “family”").arg(name));
             style.weight = static_cast<QFont::Weight>(entry.value(QLatin1String("weight")).toInt(QFont::Normal));
             style.italic = entry.value(QLatin1String("italic")).toBool();
             style.size = number(entry, QStringLiteral("size"), 3, 200);
@@ -213,7 +213,8 @@ Result<Template> loadTemplate(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, say("Không mở được mẫu trình bày %1: %2.").arg(path, file.errorString())};
+        return Error{ErrorKind::Unreadable,
+                     Text::tr("Không mở được mẫu trình bày %1: %2.").arg(path, file.errorString())};
     return Reader(path, file.readAll()).read();
 }
 
@@ -221,7 +222,7 @@ Result<Template> templateByName(const QString &name)
 {
     const QString stem = name.isEmpty() ? QStringLiteral("house") : name;
     if (stem.contains(QLatin1Char('/')) || stem.contains(QLatin1Char('\\')))
-        return Error{ErrorKind::NotFound, say("Không có mẫu trình bày tên “%1”.").arg(stem)};
+        return Error{ErrorKind::NotFound, Text::tr("Không có mẫu trình bày tên “%1”.").arg(stem)};
     return loadTemplate(resourcePath(QString(QStringLiteral("templates/") + stem + QStringLiteral(".json"))));
 }
 

@@ -220,7 +220,7 @@ LegacyEncoding guessedLegacyEncoding(QByteArrayView bytes)
 
 Error tooLargeError(const QString &name, qint64 size)
 {
-    constexpr qint64 mebibyte = 1024 * 1024;
+    constexpr qint64 mebibyte = qint64(1024) * 1024;
     return invalid(Decode::tr("Tệp “%1” lớn %2 MB, quá mức %3 MB của một văn bản điểm tin.")
                        .arg(name)
                        .arg((size + mebibyte - 1) / mebibyte)

@@ -155,7 +155,7 @@ Error Connection::error(const QSqlError &sqlError) const
     case Corrupt:
         return {ErrorKind::Invalid, Text::tr("Thư viện %1 bị hỏng: %2.").arg(file, detail)};
     case NotADatabase:
-        return {ErrorKind::Invalid, Text::tr("%1 không phải là thư viện Điểm tin.").arg(file)};
+        return {ErrorKind::Invalid, Text::tr("%1 không phải là thư viện DiemTin.").arg(file)};
     case CannotOpen:
         return {ErrorKind::Unreadable, Text::tr("Không mở được thư viện %1.").arg(file)};
     case Constraint:

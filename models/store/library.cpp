@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMutex>
 #include <QSysInfo>
 
 namespace DiemTin {
@@ -40,6 +41,26 @@ QString userName()
     return QSysInfo::machineHostName();
 }
 
+/// Whose name revisions bear, told to every connection of the library in whatever thread.
+class Author
+{
+public:
+    [[nodiscard]] QString name() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_name;
+    }
+    void setName(const QString &name)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_name = name.isEmpty() ? userName() : name;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    QString m_name = userName();
+};
+
 /// Whether the file and its folder let SQLite write.
 bool isWritable(const QString &path)
 {
@@ -54,7 +75,7 @@ QString writeProtectedReason(const QString &path)
 
 QString newerReason(const QString &path)
 {
-    return Text::tr("Thư viện %1 do phiên bản Điểm tin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.")
+    return Text::tr("Thư viện %1 do phiên bản DiemTin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -73,7 +94,7 @@ QString lockedReason(const Library &library)
         return Text::tr("Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.").arg(file);
     return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.")
         .arg(file, lastWriter(library), holder->machine,
-             QLocale(QLocale::Vietnamese).toString(holder->since, QStringLiteral("HH:mm 'ngày' d/M/yyyy")));
+             QLocale().toString(holder->since, Text::tr("HH:mm 'ngày' d/M/yyyy")));
 }
 
 /// Notes who writes from now on; a courtesy to others, so a failure is no failure of opening.
@@ -134,7 +155,7 @@ struct Library::Private
     std::unique_ptr<Connection> connection;
     Obstacle obstacle = Obstacle::None;
     QString readOnlyReason;
-    QString author = userName();
+    std::shared_ptr<Author> author = std::make_shared<Author>();
     int transactionDepth = 0;
     std::unique_ptr<ArticleStore> articles;
     std::unique_ptr<IssueStore> issues;
@@ -307,12 +328,12 @@ const Clock &Library::clock() const
 
 QString Library::author() const
 {
-    return d->author;
+    return d->author->name();
 }
 
 void Library::setAuthor(const QString &author)
 {
-    d->author = author;
+    d->author->setName(author);
 }
 
 ArticleStore &Library::articles()

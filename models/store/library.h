@@ -51,6 +51,7 @@ public:
     [[nodiscard]] const Clock &clock() const;
     /// Whose name revisions bear; at first the user's name on this machine.
     [[nodiscard]] QString author() const;
+    /// Sets it for this connection and all that were or will be opened again from it; empty: as at first.
     void setAuthor(const QString &author);
 
     [[nodiscard]] ArticleStore &articles();

@@ -110,11 +110,11 @@ Result<void> checkLibraryFile(const QString &path)
     }
     const QByteArray header = file.read(HeaderSize);
     if (header.isEmpty())
-        return invalid(Text::tr("Tệp %1 rỗng, không phải là thư viện Điểm tin."), path);
+        return invalid(Text::tr("Tệp %1 rỗng, không phải là thư viện DiemTin."), path);
     if (header.size() < HeaderSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return invalid(Text::tr("Tệp %1 không phải là thư viện Điểm tin."), path);
+        return invalid(Text::tr("Tệp %1 không phải là thư viện DiemTin."), path);
     if (numberAt(header, 68) != LibraryApplicationId)
-        return invalid(Text::tr("Tệp %1 là cơ sở dữ liệu của chương trình khác, không phải thư viện Điểm tin."), path);
+        return invalid(Text::tr("Tệp %1 là cơ sở dữ liệu của chương trình khác, không phải thư viện DiemTin."), path);
     if (file.size() < promisedSize(header) && !hasWriteAheadLog(path))
         return invalid(Text::tr("Thư viện %1 bị cắt cụt; hãy mở bản sao lưu của nó."), path);
     return {};

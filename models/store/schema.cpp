@@ -71,7 +71,7 @@ Result<void> fillNewFile(const QString &path)
     const Result<qint64> pageSize = (*connection)->number(QStringLiteral("PRAGMA page_size"));
     if (!pages || !pageSize || QFileInfo(path).size() != *pages * *pageSize) {
         return Error{ErrorKind::Unwritable,
-                     Text::tr("Không tạo được tệp thư viện %1: đĩa đầy.").arg(QDir::toNativeSeparators(path))};
+                     Text::tr("Không tạo được tệp thư viện %1: ổ đĩa đã đầy.").arg(QDir::toNativeSeparators(path))};
     }
     return {};
 }

@@ -99,6 +99,13 @@ do_tidy() {
     inside run-clang-tidy -quiet -p .build/debug -j "$jobs" "$project/(app|models|views)/.*${1:-}"
 }
 
+# Vietnamese is the language of the sources, so its own words need no file.
+do_translate() {
+    ensure_place
+    cd "$project"
+    inside "$project/packaging/dev.d/translate.sh" "$project/translations/diemtin_en.ts"
+}
+
 do_package() {
     build_kind release
     step cpack --config "$project/.build/release/CPackConfig.cmake" -G DEB -B "$project/.build/package"

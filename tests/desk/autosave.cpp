@@ -4,46 +4,16 @@
 // Saving by itself: what is typed reaches the file, also after saving failed for a while.
 
 #include "fixture.h"
+#include "intruder.h"
 #include "models/composer/template.h"
 #include "models/desk/desk.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace DiemTin;
-
-namespace {
-
-/// Another program that writes to the library's file and does not finish.
-class Intruder
-{
-public:
-    explicit Intruder(const QString &path)
-        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("intruder")))
-    {
-        m_database.setDatabaseName(path);
-        if (!m_database.open())
-            qFatal("%s", qPrintable(m_database.lastError().text()));
-        QSqlQuery(m_database).exec(QStringLiteral("BEGIN IMMEDIATE"));
-    }
-    ~Intruder()
-    {
-        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("intruder"));
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
-} // namespace
 
 class TestAutosave : public QObject
 {

@@ -13,6 +13,7 @@ from pathlib import Path
 import checks
 from headers import undocumented
 from seedtext import published, seedtext
+from translations import findings
 from tree import TOP_LEVEL, Tree
 
 PROJECT = Path(sys.argv.pop(1))
@@ -131,6 +132,95 @@ class BadCopies(unittest.TestCase):
         known = published(self.folder / "seeds")
         self.assert_found(lambda tree: seedtext(tree, known), "resources/sample/copied.md", lambda: self.write(
             "resources/sample/copied.md", "Câu riêng. " + " ".join(paragraph.split()[10:40]) + "\nMột tiêu đề ngắn\n"))
+
+
+class Translations(unittest.TestCase):
+    """A project of two strings with a good translation, which each test spoils."""
+
+    SOURCE = """class Menu
+{
+    Q_DECLARE_TR_FUNCTIONS(Menu)
+    QString open() { return tr("&Mở %1…"); }
+    QString count(int n) { return tr("%n tin", "", n); }
+};
+"""
+    GOOD = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Mở %1…</source>
+        <translation>&amp;Open %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tin</source>
+        <translation>
+            <numerusform>one article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
+"""
+
+    def setUp(self):
+        self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        for name in ("app", "models", "views", "translations", "packaging/dev.d"):
+            (self.folder / name).mkdir(parents=True)
+        shutil.copy(PROJECT / "packaging/dev.d/translate.sh", self.folder / "packaging/dev.d")
+        self.source = self.folder / "app/menu.cpp"
+        self.source.write_text(self.SOURCE, encoding="utf-8")
+        self.english = self.folder / "translations/diemtin_en.ts"
+        self.english.write_text(self.GOOD, encoding="utf-8")
+        self.assertEqual(findings(self.folder), [])
+
+    def assert_found(self, file, good, bad, *words):
+        """With `bad` in place of `good` in the file there is one finding, and it has the words."""
+        text = file.read_text(encoding="utf-8")
+        self.assertIn(good, text)
+        file.write_text(text.replace(good, bad), encoding="utf-8")
+        found = findings(self.folder)
+        self.assertEqual(len(found), 1, found)
+        for word in words:
+            self.assertIn(word, found[0])
+
+    def test_an_unfinished_string(self):
+        self.assert_found(self.english, "<translation>&amp;", '<translation type="unfinished">&amp;', "not translated")
+
+    def test_an_empty_string(self):
+        self.assert_found(self.english, "&amp;Open %1…", "", "&Mở %1…", "not translated")
+
+    def test_a_missing_plural(self):
+        self.assert_found(self.english, ">%n articles<", "><", "%n tin", "not translated")
+
+    def test_a_dropped_place_holder(self):
+        self.assert_found(self.english, "Open %1…", "Open…", "other place holders")
+
+    def test_an_invented_place_holder(self):
+        self.assert_found(self.english, "%n articles", "%1 articles of %n", "other place holders")
+
+    def test_a_dropped_access_key(self):
+        self.assert_found(self.english, "&amp;Open", "Open", "no access key")
+
+    def test_an_invented_access_key(self):
+        self.assert_found(self.english, "%n articles", "%n &amp;articles", "an unwanted access key")
+
+    def test_a_string_that_the_file_lacks(self):
+        self.assert_found(self.source, "    QString count", '    QString cut() { return tr("Cắt"); }\n    QString count',
+                          "“Cắt” is new")
+
+    def test_a_string_that_the_sources_no_longer_have(self):
+        self.assert_found(self.source, '    QString open() { return tr("&Mở %1…"); }\n', "", "“&Mở %1…” is gone")
+
+    def test_a_missing_file(self):
+        self.english.unlink()
+        self.assertEqual(len(findings(self.folder)), 1)
+
+    def test_a_fault_in_another_translation(self):
+        other = self.folder / "translations/qtbase_vi.ts"
+        other.write_text(self.GOOD, encoding="utf-8")
+        self.assert_found(other, "Open %1…", "Open %2…", "qtbase_vi.ts")
 
 
 class Headers(unittest.TestCase):

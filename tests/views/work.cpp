@@ -3,8 +3,10 @@
 //
 // Long work and troubles in the real window: import, export, new issues, libraries that are locked or broken.
 
+#include "../desk/intruder.h"
 #include "app/actions.h"
 #include "app/jobbar.h"
+#include "app/jobrunner.h"
 #include "app/panels.h"
 #include "app/settings.h"
 #include "app/statusline.h"
@@ -21,6 +23,7 @@
 #include <QMimeData>
 #include <QProcess>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -126,6 +129,63 @@ private Q_SLOTS:
         QCOMPARE(info.exitCode(), 0);
         const auto pages = made.window().workspace().desk()->proof().pages.size();
         QVERIFY2(said.contains(QRegularExpression(QStringLiteral("Pages: +%1\n").arg(pages))), qPrintable(said));
+    }
+
+    void aCancelledImportLeavesNothing()
+    {
+        WindowFixture made;
+        QByteArray text = "# ĐIỂM TIN KHOA HỌC CÔNG NGHỆ\n\nSỐ 99/2026\n\n";
+        for (int i = 0; i < 4000; ++i) {
+            text += "### " + QByteArray::number(1 + i % 28) + "/6/2026 TIN THỨ " + QByteArray::number(i)
+                + "\n\nChi tiết: Báo Hải Phòng\n\n"
+                + QByteArray("Một đoạn văn đủ dài để việc nhập còn đang chạy khi người dùng bấm dừng. ").repeated(6)
+                + "\n\n";
+        }
+        made.files.write(QStringLiteral("dài.txt"), text);
+        made.window().importFiles({made.files.path(QStringLiteral("dài.txt"))});
+        QVERIFY(made.window().jobs().isBusy());
+        auto *cancel = made.window().statusLine().jobs()->findChild<QToolButton *>();
+        QVERIFY(cancel->isVisible());
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(made.waitForJobs());
+        QCoreApplication::processEvents();
+        QVERIFY(!cancel->isVisible());
+        QCOMPARE(openNumber(made), (IssueNumber{41, 2026}));
+        QCOMPARE(made.window().workspace().issues()->rowCount(), 1);
+    }
+
+    void aCancelledExportLeavesTheOldFile()
+    {
+        WindowFixture made;
+        made.files.write(QStringLiteral("số cũ.pdf"), "bản cũ");
+        const QString target = made.files.path(QStringLiteral("số cũ.pdf"));
+        made.dialogs->choice = ExportChoice{target, Profile::Print};
+        made.window().actionList().exportPdf->trigger();
+        QTest::mouseClick(made.window().statusLine().jobs()->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(made.waitForJobs());
+        QCoreApplication::processEvents();
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("bản cũ"));
+        QCOMPARE(QDir(QFileInfo(target).absolutePath()).entryList({QStringLiteral("*.pdf*")}).size(), 1);
+        QVERIFY(made.window().actionList().exportPdf->isEnabled());
+        QVERIFY(!made.window().statusLine().jobs()->text().startsWith(QStringLiteral("Đã xuất ")));
+    }
+
+    void failedSavingIsToldOnceAndEndsByItself()
+    {
+        WindowFixture made;
+        const MessageBar &bar = *made.window().panels().messages;
+        {
+            const Intruder other(made.files.libraryPath());
+            made.window().showArticle(made.article(QStringLiteral("KHO")).id);
+            type(made.field<FieldEdit>(QStringLiteral("Tiêu đề")), QStringLiteral("Chưa ghi được "));
+            QTRY_VERIFY_WITH_TIMEOUT(!bar.message().isEmpty(), 30000);
+            QVERIFY(made.pagesText().contains(QStringLiteral("CHƯA GHI ĐƯỢC")));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(bar.message().isEmpty(), 30000);
+        made.reopenWindow();
+        QVERIFY(made.article(QStringLiteral("Chưa ghi được ")).headline.contains(QStringLiteral("KHO")));
     }
 
     void anExportThatCannotBeWrittenIsTold()

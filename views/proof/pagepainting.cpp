@@ -62,14 +62,14 @@ void paintPageFrame(QPainter &painter, const QRect &page)
 
 void paintPageSelection(QPainter &painter, const QRect &page)
 {
-    painter.setBrush(withAlpha(themeColours().accent, 56));
-    painter.setPen(QPen(themeColours().accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(withAlpha(themeColours().primary, 56));
+    painter.setPen(QPen(themeColours().primary, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawRect(QRectF(page).adjusted(1, 1, -1, -1));
 }
 
 void paintArticleOutline(QPainter &painter, const QRectF &area)
 {
-    const QColor accent = themeColours().accent;
+    const QColor accent = themeColours().primary; // pages are white in the dark theme too
     painter.setBrush(withAlpha(accent, 12));
     painter.setPen(QPen(withAlpha(accent, 130), 1.2));
     painter.drawRoundedRect(area.adjusted(-outlineMargin, -outlineMargin, outlineMargin, outlineMargin), outlineMargin,

@@ -75,7 +75,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QColor colour = mode == QIcon::Disabled ? QColor(0xB4, 0xBC, 0xC6) : m_colour;
+        const QColor own = m_colour.isValid() ? m_colour : themeColours().text;
+        const QColor colour = mode == QIcon::Disabled ? themeColours().disabled : own;
         const QString svg = QStringLiteral("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='%1' "
                                            "fill='none' stroke='%2' stroke-width='1.7' stroke-linecap='round' "
                                            "stroke-linejoin='round'/></svg>")
@@ -96,14 +97,14 @@ public:
 
 private:
     Icon m_icon;
-    QColor m_colour;
+    QColor m_colour; ///< invalid: the theme's text colour at the time of painting
 };
 
 } // namespace
 
 QIcon themedIcon(Icon icon, const QColor &colour)
 {
-    return QIcon(new LineIcon(icon, colour.isValid() ? colour : themeColours().text));
+    return QIcon(new LineIcon(icon, colour));
 }
 
 } // namespace DiemTin

@@ -1,115 +1,156 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Palette and style sheet.
+// Light and dark colours, and the palette and style sheet made from them.
 
 #include "views/shared/theme.h"
+
+#include "views/shared/stylesheet.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QStyleFactory>
+#include <QStyleHints>
+
+#include <array>
+#include <utility>
 
 namespace DiemTin {
 namespace {
 
-constexpr const char *sheet = R"(
-QMainWindow, QDialog { background: #FFFFFF; }
-QMenuBar { background: #F5F7FA; border-bottom: 1px solid #E6EAF0; padding: 1px 4px; }
-QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected { background: #E1ECFA; }
-QMenu { background: #FFFFFF; border: 1px solid #CBD3DD; padding: 4px 0; }
-QMenu::item { padding: 5px 28px 5px 28px; }
-QMenu::item:selected { background: #E1ECFA; color: #1F2933; }
-QMenu::item:disabled { color: #A3ACB8; }
-QMenu::separator { height: 1px; background: #E6EAF0; margin: 4px 10px; }
-QMenu::indicator { width: 14px; height: 14px; left: 8px; }
-QToolBar { background: #F5F7FA; border: 0; border-bottom: 1px solid #D9DFE7; padding: 5px 8px; spacing: 6px; }
-QToolBar::separator { width: 1px; background: #D9DFE7; margin: 4px 4px; }
-QToolBar QToolButton, QPushButton { background: #FFFFFF; border: 1px solid #CBD3DD; border-radius: 4px;
-    padding: 4px 11px; min-height: 19px; }
-QToolBar QToolButton:hover, QPushButton:hover { background: #F0F5FC; border-color: #9DB9DE; }
-QToolBar QToolButton:pressed, QPushButton:pressed { background: #E1ECFA; }
-QToolBar QToolButton:disabled, QPushButton:disabled { color: #A3ACB8; background: #F5F7FA; border-color: #E1E6EC; }
-QToolBar QToolButton:focus, QPushButton:focus { border-color: #1565C0; }
-QToolBar QToolButton#primary, QPushButton:default { background: #1565C0; border-color: #1565C0; color: #FFFFFF; }
-QToolBar QToolButton#primary:hover, QPushButton:default:hover { background: #1B74D8; }
-QToolBar QToolButton#primary:pressed { background: #0F4F98; }
-QToolBar QToolButton#primary:disabled { background: #A9C3E4; border-color: #A9C3E4; color: #FFFFFF; }
-QLabel#issueTitle { font-weight: 600; }
-QToolButton#flat, QStatusBar QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 3px 5px; }
-QToolButton#flat:hover, QStatusBar QToolButton:hover { background: #E1ECFA; }
-QStatusBar QToolButton::menu-indicator { image: none; }
-QToolButton#flat:checked { background: #D3E3F7; }
-QToolButton#flat:focus { background: #E1ECFA; }
-QMainWindow::separator { background: #D9DFE7; width: 1px; height: 1px; }
-QMainWindow::separator:hover { background: #1565C0; }
-QSplitter::handle { background: #D9DFE7; }
-QWidget#panelTitle { background: #F5F7FA; border-bottom: 1px solid #E6EAF0; }
-QLabel#panelName { font-weight: 600; }
-QLabel#quiet { color: #6B7785; }
-QListView, QTreeView, QScrollArea { border: 0; background: #FFFFFF; outline: 0; }
-QLineEdit, QPlainTextEdit { background: #FFFFFF; border: 1px solid #CBD3DD; border-radius: 4px; padding: 3px 6px;
-    selection-background-color: #BBD6F5; selection-color: #1F2933; }
-QPlainTextEdit { padding: 4px; }
-QLineEdit:hover, QPlainTextEdit:hover { border-color: #9DB9DE; }
-QLineEdit:focus, QPlainTextEdit:focus { border-color: #1565C0; }
-QLineEdit[invalid="true"] { border-color: #C62828; background: #FFF6F6; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: #F5F7FA; color: #A3ACB8; border-color: #E1E6EC; }
-QStatusBar { background: #F5F7FA; border-top: 1px solid #D9DFE7; color: #52606D; }
-QStatusBar::item { border: 0; }
-QStatusBar QLabel { color: #52606D; }
-QProgressBar { border: 0; background: #DDE4EC; border-radius: 3px; max-height: 6px; min-height: 6px; }
-QProgressBar::chunk { background: #1565C0; border-radius: 3px; }
-QFrame#messageBar { background: #FFF6DC; border: 0; border-bottom: 1px solid #EFD58A; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: #C3CBD5; border-radius: 4px; margin: 1px; }
-QScrollBar::handle:vertical { min-height: 28px; }
-QScrollBar::handle:horizontal { min-width: 28px; }
-QScrollBar::handle:hover { background: #98A4B3; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QHeaderView::section { background: #F5F7FA; border: 0; border-bottom: 1px solid #D9DFE7; padding: 5px 8px; }
-QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid #EEF1F5; }
-QTreeWidget::item:selected { background: #E1ECFA; color: #1F2933; }
-QToolTip { background: #1F2933; color: #FFFFFF; border: 0; padding: 4px 6px; }
-)";
-
-QPalette lightPalette()
+ThemeColours darkColours()
 {
-    const ThemeColours &c = themeColours();
-    QPalette palette(c.panel, Qt::white);
+    ThemeColours c;
+    c.dark = true;
+    c.text = QColor(0xE6, 0xEA, 0xF0);
+    c.quiet = QColor(0xA3, 0xAF, 0xBD);
+    c.disabled = QColor(0x6A, 0x75, 0x83);
+    c.base = QColor(0x1E, 0x24, 0x2C);
+    c.panel = QColor(0x26, 0x2D, 0x37);
+    c.line = QColor(0x3A, 0x43, 0x50);
+    c.faintLine = QColor(0x30, 0x38, 0x43);
+    c.border = QColor(0x4A, 0x55, 0x64);
+    c.hoverBorder = QColor(0x6C, 0x8F, 0xBD);
+    c.handle = QColor(0x55, 0x60, 0x6E);
+    c.accent = QColor(0x6F, 0xB1, 0xFF);
+    c.primaryDisabled = QColor(0x2E, 0x48, 0x66);
+    c.selected = QColor(0x2A, 0x3F, 0x5C);
+    c.checked = QColor(0x31, 0x4B, 0x6E);
+    c.hover = QColor(0x2B, 0x34, 0x40);
+    c.textSelection = QColor(0x2F, 0x5A, 0x8F);
+    c.warning = QColor(0xF2, 0xB5, 0x4A);
+    c.error = QColor(0xFF, 0x8A, 0x80);
+    c.errorGround = QColor(0x3A, 0x24, 0x28);
+    c.notice = QColor(0x3C, 0x34, 0x1E);
+    c.noticeLine = QColor(0x6B, 0x5A, 0x2A);
+    c.searchMark = QColor(0x6B, 0x56, 0x14);
+    c.markup = QColor(0xCF, 0x9B, 0xE8);
+    c.tip = QColor(0x45, 0x50, 0x5E);
+    c.desk = QColor(0x14, 0x18, 0x1D);
+    return c;
+}
+
+ThemeColours &coloursInUse()
+{
+    static ThemeColours colours;
+    return colours;
+}
+
+QString styleSheet(const ThemeColours &c)
+{
+    // Longer names first: "@primaryHover" begins with "@primary".
+    const auto names = std::to_array<std::pair<QLatin1StringView, QColor>>({
+        {QLatin1StringView("@primaryDisabled"), c.primaryDisabled},
+        {QLatin1StringView("@primaryPressed"), c.primaryPressed},
+        {QLatin1StringView("@textSelection"), c.textSelection},
+        {QLatin1StringView("@primaryHover"), c.primaryHover},
+        {QLatin1StringView("@hoverBorder"), c.hoverBorder},
+        {QLatin1StringView("@errorGround"), c.errorGround},
+        {QLatin1StringView("@noticeLine"), c.noticeLine},
+        {QLatin1StringView("@faintLine"), c.faintLine},
+        {QLatin1StringView("@disabled"), c.disabled},
+        {QLatin1StringView("@selected"), c.selected},
+        {QLatin1StringView("@checked"), c.checked},
+        {QLatin1StringView("@primary"), c.primary},
+        {QLatin1StringView("@warning"), c.warning},
+        {QLatin1StringView("@accent"), c.accent},
+        {QLatin1StringView("@border"), c.border},
+        {QLatin1StringView("@handle"), c.handle},
+        {QLatin1StringView("@notice"), c.notice},
+        {QLatin1StringView("@error"), c.error},
+        {QLatin1StringView("@hover"), c.hover},
+        {QLatin1StringView("@panel"), c.panel},
+        {QLatin1StringView("@quiet"), c.quiet},
+        {QLatin1StringView("@base"), c.base},
+        {QLatin1StringView("@desk"), c.desk},
+        {QLatin1StringView("@line"), c.line},
+        {QLatin1StringView("@text"), c.text},
+        {QLatin1StringView("@tip"), c.tip},
+    });
+    QString sheet = styleSheetText();
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+QPalette paletteOf(const ThemeColours &c)
+{
+    QPalette palette(c.panel, c.base);
     palette.setColor(QPalette::WindowText, c.text);
     palette.setColor(QPalette::Text, c.text);
     palette.setColor(QPalette::ButtonText, c.text);
-    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Window, c.base);
+    palette.setColor(QPalette::Base, c.base);
     palette.setColor(QPalette::AlternateBase, c.panel);
     palette.setColor(QPalette::Highlight, c.selected);
     palette.setColor(QPalette::HighlightedText, c.text);
     palette.setColor(QPalette::Accent, c.accent);
     palette.setColor(QPalette::Link, c.accent);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x8A, 0x95, 0xA2));
-    palette.setColor(QPalette::ToolTipBase, c.text);
+    palette.setColor(QPalette::PlaceholderText, c.quiet);
+    palette.setColor(QPalette::ToolTipBase, c.tip);
     palette.setColor(QPalette::ToolTipText, Qt::white);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0xA3, 0xAC, 0xB8));
+        palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
+}
+
+void showColours(QApplication &application, const ThemeColours &colours)
+{
+    coloursInUse() = colours;
+    application.setPalette(paletteOf(colours));
+    application.setStyleSheet(styleSheet(colours));
 }
 
 } // namespace
 
 const ThemeColours &themeColours()
 {
-    static const ThemeColours colours;
-    return colours;
+    return coloursInUse();
 }
 
-void applyTheme(QApplication &application)
+void applyTheme(QApplication &application, ThemeChoice choice)
 {
     QCoreApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
+    QStyleHints *hints = QGuiApplication::styleHints();
+    hints->disconnect(&application);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(lightPalette());
-    application.setStyleSheet(QString::fromLatin1(sheet));
+    const auto show = [&application, choice, hints] {
+        const bool dark = choice == ThemeChoice::Dark
+            || (choice == ThemeChoice::System && hints->colorScheme() == Qt::ColorScheme::Dark);
+        showColours(application, dark ? darkColours() : ThemeColours());
+    };
+    show();
+    if (choice == ThemeChoice::System)
+        QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application, show);
+}
+
+QColor onScreen(const QColor &printed)
+{
+    if (!themeColours().dark)
+        return printed;
+    QColor lightened = printed;
+    lightened.setHslF(printed.hslHueF(), printed.hslSaturationF() * 0.85F, 0.72F);
+    return lightened;
 }
 
 } // namespace DiemTin

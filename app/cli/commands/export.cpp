@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QString summary() const override { return tr("Xuất một số báo thành tệp (.pdf)."); }
     [[nodiscard]] QList<QCommandLineOption> options() const override
     {
-        return {QCommandLineOption(ProfileOption, tr("Dùng để làm gì: mail, screen, print hoặc archive."), tr("LOẠI"),
+        return {QCommandLineOption(ProfileOption, tr("Dùng để làm gì: mail, screen, print hoặc archive."), tr("KIỂU"),
                                    profileId(Profile::Mail)),
                 {ForceOption, tr("Thay tệp đã có.")}};
     }
@@ -40,7 +40,7 @@ public:
             return fail({ErrorKind::Usage, tr("%1: chỉ xuất được tệp .pdf.").arg(target)});
         const auto profile = profileFromId(call.value(ProfileOption));
         if (!profile)
-            return fail({ErrorKind::Usage, tr("Không có loại “%1”.").arg(call.value(ProfileOption))});
+            return fail({ErrorKind::Usage, tr("Không có kiểu xuất “%1”.").arg(call.value(ProfileOption))});
         const Result<ExportReport> report = exportIssue(call, target, *profile);
         if (!report)
             return fail(report.error());

@@ -97,12 +97,13 @@ private:
         const Result<ImportReport> report = importIntoLibrary(library, file, onExisting);
         if (!report)
             return fail(report.error());
-        if (report->issue)
-            prepareForExport(library, *report->issue);
+        const std::optional<IssueNumber> &issue = report->issue;
+        if (issue)
+            prepareForExport(library, *issue);
         say(report->diagnostics);
         reports.append(toJson(*report));
         if (!call.has(QStringLiteral("json"))) {
-            const QString what = report->issue ? tr("số %1").arg(report->issue->toString()) : tr("tin bài rời");
+            const QString what = issue ? tr("số %1").arg(issue->toString()) : tr("tin bài rời");
             printLine(tr("%1: %2, %3 tin bài, %4 ảnh").arg(file, what).arg(report->articles).arg(report->photos));
         }
         return statusOf(report->diagnostics);

@@ -85,7 +85,7 @@ Lines unwrapped(Lines lines)
     for (Line &line : lines) {
         const qsizetype firstWord = line.raw.indexOf(QLatin1Char(' '));
         const qsizetype needed = lastLength + 1 + (firstWord < 0 ? line.raw.size() : firstWord);
-        const bool full = needed * 100 >= width * 90;
+        const bool full = needed * 100 >= qsizetype(width) * 90;
         if (!joined.empty() && full && mayJoin(last, line)) {
             Line &whole = joined.back();
             whole.raw += QLatin1Char(' ') + line.raw;

@@ -50,7 +50,7 @@ void checkLabel(File &file, QPDFPageLabelDocumentHelper &labels, size_t index)
     if (decimal && label.getKey("/St").isInteger() && label.getKey("/St").getIntValueAsInt() == file.page(index).number)
         return;
     file.report(QStringLiteral("proof-page-label"),
-                Words::tr("Nhãn trang thứ %1 trong PDF không phải là số in trên trang (%2).")
+                Words::tr("Nhãn của trang thứ %1 trong PDF không phải là số in trên trang (%2).")
                     .arg(index + 1)
                     .arg(file.page(index).number));
 }

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The style sheet, with the names of theme colours where the colours go.
+
+#include "views/shared/stylesheet.h"
+
+namespace DiemTin {
+
+QLatin1StringView styleSheetText()
+{
+    return QLatin1StringView(R"(
+QMainWindow, QDialog { background: @base; }
+QMenuBar { background: @panel; border-bottom: 1px solid @faintLine; padding: 1px 4px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @selected; }
+QMenu { background: @base; border: 1px solid @border; padding: 4px 0; }
+QMenu::item { padding: 5px 28px 5px 28px; }
+QMenu::item:selected { background: @selected; color: @text; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::separator { height: 1px; background: @faintLine; margin: 4px 10px; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; }
+QToolBar { background: @panel; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; spacing: 6px; }
+QToolBar::separator { width: 1px; background: @line; margin: 4px 4px; }
+QToolBar QToolButton, QPushButton { background: @base; border: 1px solid @border; border-radius: 4px;
+    padding: 4px 11px; min-height: 19px; }
+QToolBar QToolButton:hover, QPushButton:hover { background: @hover; border-color: @hoverBorder; }
+QToolBar QToolButton:pressed, QPushButton:pressed { background: @selected; }
+QToolBar QToolButton:disabled, QPushButton:disabled { color: @disabled; background: @panel; border-color: @faintLine; }
+QToolBar QToolButton:focus, QPushButton:focus { border-color: @accent; }
+QToolBar QToolButton#primary, QPushButton:default { background: @primary; border-color: @primary; color: #FFFFFF; }
+QToolBar QToolButton#primary:hover, QPushButton:default:hover { background: @primaryHover; }
+QToolBar QToolButton#primary:pressed { background: @primaryPressed; }
+QToolBar QToolButton#primary:disabled { background: @primaryDisabled; border-color: @primaryDisabled; color: #FFFFFF; }
+QLabel#issueTitle { font-weight: 600; }
+QToolButton#flat, QStatusBar QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 3px 5px; }
+QToolButton#flat:hover, QStatusBar QToolButton:hover { background: @selected; }
+QStatusBar QToolButton::menu-indicator { image: none; }
+QToolButton#flat:checked { background: @checked; }
+QToolButton#flat:focus { background: @selected; }
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QSplitter::handle { background: @line; }
+QWidget#panelTitle { background: @panel; border-bottom: 1px solid @faintLine; }
+QLabel#panelName { font-weight: 600; }
+QLabel#quiet { color: @quiet; }
+QListView, QTreeView, QScrollArea { border: 0; background: @base; outline: 0; }
+QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 4px; padding: 3px 6px;
+    selection-background-color: @textSelection; selection-color: @text; }
+QPlainTextEdit { padding: 4px; }
+QLineEdit:hover, QPlainTextEdit:hover { border-color: @hoverBorder; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit[invalid="true"] { border-color: @error; background: @errorGround; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @panel; color: @disabled; border-color: @faintLine; }
+QStatusBar { background: @panel; border-top: 1px solid @line; color: @quiet; }
+QStatusBar::item { border: 0; }
+QStatusBar QLabel { color: @quiet; }
+QProgressBar { border: 0; background: @line; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QFrame#messageBar { background: @notice; border: 0; border-bottom: 1px solid @noticeLine; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @handle; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QHeaderView::section { background: @panel; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
+QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid @faintLine; }
+QTreeWidget::item:selected { background: @selected; color: @text; }
+QToolTip { background: @tip; color: #FFFFFF; border: 0; padding: 4px 6px; }
+)");
+}
+
+} // namespace DiemTin
