@@ -137,7 +137,7 @@ void Reader::enter(const xmlNode *node, const HtmlElement &element)
     level.marks = m_marks.size();
     m_marks += QStringLiteral("%1 %2 %3 ").arg(name, element.classes.toLower(), element.id.toLower());
     level.caption = level.caption || isCaption(element);
-    if (const int heading = headingLevel(name); heading > 0)
+    if (const int heading = headingLevel(element); heading > 0)
         level.block = {.kind = TextBlock::Kind::Heading, .level = heading, .number = 0, .runs = {}};
     if (const int depth = wordListLevel(element); depth > 0)
         level.block = {.kind = TextBlock::Kind::Bullet, .level = depth, .number = 0, .runs = {}};

@@ -64,8 +64,11 @@ TextRun styledBy(const HtmlElement &element, TextRun around)
     return around;
 }
 
-int headingLevel(const QString &name)
+int headingLevel(const HtmlElement &element)
 {
+    const QString &name = element.name;
+    if (element.classes == QLatin1String("MsoTitle"))
+        return 1;
     const bool heading = name.size() == 2 && name.at(0) == QLatin1Char('h') && name.at(1) >= QLatin1Char('1')
         && name.at(1) <= QLatin1Char('6');
     return heading ? name.at(1).digitValue() : 0;

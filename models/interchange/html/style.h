@@ -28,8 +28,8 @@ struct HtmlElement
 [[nodiscard]] bool isBlock(const QString &name);
 /// The style of text within the element, given the style around it.
 [[nodiscard]] TextRun styledBy(const HtmlElement &element, TextRun around);
-/// The heading's level, 1 to 6; 0 for any other element.
-[[nodiscard]] int headingLevel(const QString &name);
+/// The heading's level, 1 to 6, also of Word's title; 0 for any other element.
+[[nodiscard]] int headingLevel(const HtmlElement &element);
 /// Whether the element holds the words under a picture.
 [[nodiscard]] bool isCaption(const HtmlElement &element);
 /// The depth of a list paragraph of Word; 0 for any other element.
