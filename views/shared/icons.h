@@ -29,6 +29,9 @@ enum class Icon {
     TwoPages,
     Photo,
     Qr,
+    Crop,
+    More,
+    Calendar,
     Application,
 };
 
