@@ -63,13 +63,14 @@ void HeadlineField::showText(const QString &wanted)
 
 void HeadlineField::fitHeight()
 {
+    const qreal spacing = QFontMetricsF(font()).lineSpacing();
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, block.layout()->lineCount());
+        lines += std::max(1, static_cast<int>(std::lround(blockBoundingRect(block).height() / spacing)));
     const int shown = std::clamp(lines, 1, MostLines);
     const int frame = 2 * static_cast<int>(std::ceil(document()->documentMargin())) + contentsMargins().top()
-        + contentsMargins().bottom() + 10;
-    setFixedHeight(shown * fontMetrics().lineSpacing() + frame);
+        + contentsMargins().bottom();
+    setFixedHeight(static_cast<int>(std::ceil(shown * spacing)) + frame);
     setVerticalScrollBarPolicy(lines > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_count->setGeometry(width() - 40, height() - fontMetrics().height() - 5, 34, fontMetrics().height());
 }

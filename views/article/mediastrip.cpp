@@ -63,7 +63,7 @@ MediaStrip::MediaStrip(ScreenPictures &pictures, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     row->addWidget(m_hint);
-    row->addWidget(m_list, 3);
+    row->addWidget(m_list, 4);
     row->addWidget(m_words, 3);
     row->addWidget(m_tools);
     connect(m_hint, &QToolButton::clicked, this, &MediaStrip::photosWanted);

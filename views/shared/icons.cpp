@@ -57,7 +57,7 @@ QLatin1StringView drawing(Icon icon)
     case Icon::Crop:
         return QLatin1StringView("M7 2v15h15M2 7h15v15");
     case Icon::More:
-        return QLatin1StringView("M5 12h.1M12 12h.1M19 12h.1");
+        return QLatin1StringView("M4.5 12h1M11.5 12h1M18.5 12h1");
     case Icon::Calendar:
         return QLatin1StringView("M4 6h16v14H4zM4 10h16M8 3v4M16 3v4");
     case Icon::Application:
