@@ -68,7 +68,7 @@ struct Office
     {
         QStringList paths;
         for (int i = 0; i < count; ++i) {
-            const QString name = QStringLiteral("loạt/%1.png").arg(i, 3, 10, u'0');
+            const QString name = QStringLiteral("loạt/%1.png").arg(i, 3, 10, QLatin1Char('0'));
             files.write(name, Fixture::picture("png", {12, 8}, QColor(i % 256, i / 256, 77)));
             paths.append(files.path(name));
         }
