@@ -31,6 +31,7 @@ struct Text
 };
 
 constexpr qint64 MostPixels = 100'000'000;
+constexpr int ScaledQuality = 90;
 /// Room to decode so many pixels of four bytes, with some to spare; in MB.
 constexpr int AllocationLimit = 512;
 
@@ -130,20 +131,37 @@ Result<PhotoInfo> PhotoStore::examine(const QByteArray &bytes, const QString &na
                      .bytes = bytes.size()};
 }
 
-Result<PhotoInfo> PhotoStore::add(const QByteArray &bytes, const QString &name)
+Result<PhotoInfo> PhotoStore::add(const QByteArray &bytes, const QString &name, LargePhoto large)
 {
     if (const Result<PhotoInfo> known = info(sha256Of(bytes)); known || known.error().kind != ErrorKind::NotFound)
         return known;
     const Result<PhotoInfo> photo = examine(bytes, name);
     if (!photo)
         return photo;
+    const int side = std::max(photo->pixels.width(), photo->pixels.height());
+    if (large == LargePhoto::Keep || side <= LongestSide)
+        return store(*photo, bytes);
+    RenditionForm form = renditionForm(*photo, {.pixels = {LongestSide, LongestSide}});
+    form.quality = ScaledQuality;
+    const Result<Rendition> scaled = makeRendition(bytes, *photo, form);
+    if (!scaled)
+        return scaled.error();
+    return store({.sha256 = sha256Of(scaled->jpeg),
+                  .pixels = scaled->pixels,
+                  .format = QStringLiteral("jpeg"),
+                  .bytes = scaled->jpeg.size()},
+                 scaled->jpeg);
+}
+
+Result<PhotoInfo> PhotoStore::store(const PhotoInfo &photo, const QByteArray &bytes)
+{
     return inTransaction(m_library, [&]() -> Result<PhotoInfo> {
         Statement statement(
             m_library,
             QStringLiteral("INSERT INTO photo (sha256, width, height, format, size, bytes) VALUES (?, ?, ?, ?, ?, ?) "
                            "ON CONFLICT (sha256) DO NOTHING"));
-        if (const Result<void> done = statement.run(photo->sha256, photo->pixels.width(), photo->pixels.height(),
-                                                    photo->format, photo->bytes, bytes);
+        if (const Result<void> done = statement.run(photo.sha256, photo.pixels.width(), photo.pixels.height(),
+                                                    photo.format, photo.bytes, bytes);
             !done)
             return done.error();
         return photo;

@@ -35,6 +35,15 @@ struct Rendition
     bool grey = false;
 };
 
+/// What is stored of a photo larger than any page needs.
+enum class LargePhoto {
+    Keep, ///< its bytes as they are
+    Scale, ///< a JPEG whose long side is LongestSide: upright, sRGB, quality 90
+};
+
+/// Long side of a scaled photo, pixels: a full A4 page (297 mm) at 340 pixels an inch.
+inline constexpr int LongestSide = 4000;
+
 /// The photos of one library. Photos are never changed once stored.
 class PhotoStore
 {
@@ -43,7 +52,8 @@ public:
 
     /// Stores the bytes of an image file and returns what it is; the same bytes are stored once. Errors: Invalid (not
     /// an image, truncated, more than 100 megapixels), Unwritable. `name` is for the messages.
-    [[nodiscard]] Result<PhotoInfo> add(const QByteArray &bytes, const QString &name);
+    [[nodiscard]] Result<PhotoInfo> add(const QByteArray &bytes, const QString &name,
+                                        LargePhoto large = LargePhoto::Keep);
     /// The photo's record; NotFound where the library has none.
     [[nodiscard]] Result<PhotoInfo> info(const QString &sha256) const;
     /// The bytes as they were stored.
@@ -55,6 +65,7 @@ public:
 
 private:
     [[nodiscard]] Result<PhotoInfo> examine(const QByteArray &bytes, const QString &name) const;
+    [[nodiscard]] Result<PhotoInfo> store(const PhotoInfo &photo, const QByteArray &bytes);
     void keep(const QString &sha256, const QString &form, const Rendition &rendition);
 
     Library &m_library;

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void refusesWhatIsNoPhoto_data();
     void refusesWhatIsNoPhoto();
     void saysWhatIsNotThere();
+    void scalesALargePhotoUpright_data();
+    void scalesALargePhotoUpright();
+    void keepsALargePhotoWhereAsked();
 };
 
 void TestPhotos::storesEachFormat_data()
@@ -147,6 +150,50 @@ void TestPhotos::saysWhatIsNotThere()
     QCOMPARE(library->photos().info(none).error().kind, ErrorKind::NotFound);
     QCOMPARE(library->photos().original(none).error().kind, ErrorKind::NotFound);
     QCOMPARE(library->photos().rendition(none, {.pixels = {10, 10}}).error().kind, ErrorKind::NotFound);
+}
+
+void TestPhotos::scalesALargePhotoUpright_data()
+{
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<QPointF>("red");
+    QTest::newRow("1 upright") << 1 << QPointF(0.25, 0.25);
+    QTest::newRow("2 mirrored") << 2 << QPointF(0.75, 0.25);
+    QTest::newRow("3 upside down") << 3 << QPointF(0.75, 0.75);
+    QTest::newRow("4 flipped") << 4 << QPointF(0.25, 0.75);
+    QTest::newRow("5 transposed") << 5 << QPointF(0.25, 0.25);
+    QTest::newRow("6 turned right") << 6 << QPointF(0.75, 0.25);
+    QTest::newRow("7 transverse") << 7 << QPointF(0.75, 0.75);
+    QTest::newRow("8 turned left") << 8 << QPointF(0.25, 0.75);
+}
+
+void TestPhotos::scalesALargePhotoUpright()
+{
+    QFETCH(int, orientation);
+    QFETCH(QPointF, red);
+    Scratch scratch;
+    const auto library = scratch.library();
+    const QByteArray bytes = orientedJpeg(picture(4400, 1100), orientation);
+    const auto photo = library->photos().add(bytes, QStringLiteral("a.jpg"), LargePhoto::Scale);
+    VERIFY_DONE(photo);
+    QCOMPARE(photo->pixels, orientation < 5 ? QSize(4000, 1000) : QSize(1000, 4000));
+    const QImage stored = QImage::fromData(library->photos().original(photo->sha256).value());
+    QCOMPARE(stored.size(), photo->pixels);
+    const QColor seen = stored.pixelColor(int(stored.width() * red.x()), int(stored.height() * red.y()));
+    QVERIFY(seen.red() > 150 && seen.blue() < 80);
+    QCOMPARE(library->photos().add(bytes, QStringLiteral("a.jpg"), LargePhoto::Scale)->sha256, photo->sha256);
+}
+
+void TestPhotos::keepsALargePhotoWhereAsked()
+{
+    Scratch scratch;
+    const auto library = scratch.library();
+    const QByteArray large = encoded(picture(4400, 1100), "jpeg");
+    const auto kept = library->photos().add(large, QStringLiteral("a.jpg"), LargePhoto::Keep);
+    VERIFY_DONE(kept);
+    QCOMPARE(library->photos().original(kept->sha256).value(), large);
+    const QByteArray small = encoded(picture(300, 200), "jpeg");
+    const auto untouched = library->photos().add(small, QStringLiteral("b.jpg"), LargePhoto::Scale);
+    QCOMPARE(library->photos().original(untouched->sha256).value(), small);
 }
 
 QTEST_GUILESS_MAIN(TestPhotos)

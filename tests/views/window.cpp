@@ -12,6 +12,7 @@
 #include "views/article/articleeditor.h"
 #include "views/article/bodyedit.h"
 #include "views/article/fieldedit.h"
+#include "views/article/headlinefield.h"
 #include "views/issue/issuetree.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(outline->rowCount(), 4);
         QCOMPARE(outline->rowCount(outline->index(1, 0)), 2);
         QVERIFY(made.window().panels().pages->proof().pages.size() >= 3);
-        QCOMPARE(made.field<FieldEdit>(QStringLiteral("Tiêu đề"))->text(), made.article(first).headline);
+        QCOMPARE(made.field<HeadlineField>(QStringLiteral("Tiêu đề"))->text(), made.article(first).headline);
         QVERIFY2(made.window().statusLine().text().contains(QStringLiteral("Trang 1/")),
                  qPrintable(made.window().statusLine().text()));
     }
@@ -73,7 +74,7 @@ private Q_SLOTS:
     {
         WindowFixture made;
         made.window().showArticle(made.article(second).id);
-        auto *headline = made.field<FieldEdit>(QStringLiteral("Tiêu đề"));
+        auto *headline = made.field<HeadlineField>(QStringLiteral("Tiêu đề"));
         headline->setFocus();
         QTest::keyClick(headline, Qt::Key_End);
         type(headline, QStringLiteral(" 4.0"));
@@ -245,7 +246,7 @@ private Q_SLOTS:
         made.window().actionList().newArticle->trigger();
         QCOMPARE(desk.content().issue.sections.at(1).placements.size(), 3);
         QCOMPARE(desk.content().issue.sections.at(1).placements.at(1).article, made.editor().article());
-        auto *headline = made.field<FieldEdit>(QStringLiteral("Tiêu đề"));
+        auto *headline = made.field<HeadlineField>(QStringLiteral("Tiêu đề"));
         QVERIFY(headline->hasFocus());
         type(headline, QStringLiteral("Tin vừa thêm"));
         QVERIFY(made.pagesText().contains(QStringLiteral("TIN VỪA THÊM")));

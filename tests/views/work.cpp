@@ -15,6 +15,7 @@
 #include "models/store/issuestore.h"
 #include "views/article/articleeditor.h"
 #include "views/article/fieldedit.h"
+#include "views/article/headlinefield.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
@@ -291,7 +292,7 @@ private Q_SLOTS:
         made.window().actionList().newIssue->trigger();
         QCOMPARE(openNumber(made).number, 1);
         made.window().actionList().newArticle->trigger();
-        type(made.field<FieldEdit>(QStringLiteral("Tiêu đề")), QStringLiteral("Tin đầu"));
+        type(made.field<HeadlineField>(QStringLiteral("Tiêu đề")), QStringLiteral("Tin đầu"));
         QVERIFY(made.pagesText().contains(QStringLiteral("TIN ĐẦU")));
     }
 };

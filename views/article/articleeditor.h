@@ -7,17 +7,16 @@
 
 #include "models/editorial/article.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QStackedLayout;
 
 namespace DiemTin {
 
+class ArticleFields;
+class ArticleMedia;
 class BodyEdit;
 class Desk;
-class FieldEdit;
-class MediaStrip;
 class ScreenPictures;
 
 /// Every keystroke goes to the desk; what the desk holds comes back with the cursor kept.
@@ -39,29 +38,24 @@ public:
     /// Puts the cursor at a character of a block of the text (see readMarkdown()); block -1: into the headline.
     void placeCursor(int block, int position);
 
+    /// The fields above the text.
+    [[nodiscard]] ArticleFields &fields() const { return *m_fields; }
+    /// The photos and QR codes below the text; its signals ask for what needs files and dialogs.
+    [[nodiscard]] ArticleMedia &media() const { return *m_media; }
+
 private:
-    enum class Step { Headline = 1, Date, Source, Url, Body, Photo = 100, Qr = 200 };
+    enum class Step { Body = 5 };
 
     [[nodiscard]] QWidget *makeForm(ScreenPictures &pictures);
-    void connectFields();
     void refresh();
-    void refreshFrom(const Article &article);
-    [[nodiscard]] QString contentsTitle() const;
-    void editDate();
-    void commitContentsTitle();
-    void change(const Article &article, const QString &undoText, int step);
+    void editBody();
 
     Desk *m_desk = nullptr;
     QUuid m_article;
     QStackedLayout *m_stack;
-    FieldEdit *m_headline;
-    FieldEdit *m_date;
-    FieldEdit *m_contentsTitle;
-    FieldEdit *m_source;
-    FieldEdit *m_url;
+    ArticleFields *m_fields;
     BodyEdit *m_body;
-    MediaStrip *m_media;
-    QTimer m_titlePause; ///< a contents title is one undo step, made when typing pauses
+    ArticleMedia *m_media;
 };
 
 } // namespace DiemTin

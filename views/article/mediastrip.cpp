@@ -1,149 +1,280 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Cards of the strip and what is edited in them.
+// The row of cards, the fields of the chosen one, and what can be done with it.
 
 #include "views/article/mediastrip.h"
 
-#include "views/article/mediacard.h"
+#include "views/article/fieldedit.h"
+#include "views/article/mediadelegate.h"
+#include "views/article/medialist.h"
+#include "views/article/mediamodel.h"
 #include "views/shared/icons.h"
 #include "views/shared/screenpictures.h"
-#include "views/shared/theme.h"
 
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
 namespace DiemTin {
 namespace {
 
-bool samePictures(const Article &a, const Article &b)
+QToolButton *flatButton(Icon icon, const QString &name, QWidget *parent)
 {
-    return a.qrCodes.size() == b.qrCodes.size()
-        && std::ranges::equal(a.photos, b.photos, {}, &PhotoUse::sha256, &PhotoUse::sha256);
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("flat"));
+    button->setIcon(themedIcon(icon));
+    button->setIconSize({16, 16});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
 } // namespace
 
 MediaStrip::MediaStrip(ScreenPictures &pictures, QWidget *parent)
-    : QScrollArea(parent)
-    , m_pictures(pictures)
+    : QFrame(parent)
+    , m_model(new MediaModel(this))
+    , m_list(new MediaList(this))
+    , m_hint(new QToolButton(this))
+    , m_words(new QWidget(this))
+    , m_tools(new QWidget(this))
 {
-    auto *inner = new QWidget(this);
-    m_row = new QHBoxLayout(inner);
-    m_row->setContentsMargins(0, 0, 0, 4);
-    m_row->setSpacing(14);
-    setWidget(inner);
-    setWidgetResizable(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    connect(&pictures, &ScreenPictures::picturesArrived, this, &MediaStrip::showPictures);
-    hide();
+    setAcceptDrops(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new MediaDelegate(pictures, m_list));
+    m_list->setAccessibleName(tr("Ảnh và mã QR của tin"));
+    m_list->setFixedHeight(MediaDelegate::cardSize.height() + m_list->horizontalScrollBar()->sizeHint().height() + 2);
+    m_hint->setObjectName(QStringLiteral("photoHint"));
+    m_hint->setText(tr("Kéo ảnh vào đây, hoặc bấm để thêm ảnh…"));
+    m_hint->setIcon(themedIcon(Icon::Photo));
+    m_hint->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_hint->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    makeFields();
+    makeButtons();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_hint);
+    row->addWidget(m_list, 4);
+    row->addWidget(m_words, 3);
+    row->addWidget(m_tools);
+    connect(m_hint, &QToolButton::clicked, this, &MediaStrip::photosWanted);
+    connect(&pictures, &ScreenPictures::picturesArrived, m_list->viewport(), qOverload<>(&QWidget::update));
+    connectList();
+    showChosen();
+}
+
+void MediaStrip::makeFields()
+{
+    auto *column = new QVBoxLayout(m_words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_first = new FieldEdit(m_words));
+    column->addWidget(m_second = new FieldEdit(m_words));
+    column->addStretch();
+    connect(m_first, &QLineEdit::textEdited, this, &MediaStrip::editWords);
+    connect(m_second, &QLineEdit::textEdited, this, &MediaStrip::editWords);
+}
+
+void MediaStrip::makeButtons()
+{
+    auto *grid = new QGridLayout(m_tools);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(2);
+    m_add = flatButton(Icon::Add, tr("Thêm ảnh…"), m_tools);
+    m_crop = flatButton(Icon::Crop, tr("Cắt ảnh…"), m_tools);
+    QToolButton *remove = flatButton(Icon::Close, tr("Bỏ khỏi tin"), m_tools);
+    QToolButton *more = flatButton(Icon::More, tr("Việc khác với ảnh"), m_tools);
+    auto *menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    grid->addWidget(m_add, 0, 0);
+    grid->addWidget(m_crop, 0, 1);
+    grid->addWidget(more, 1, 0);
+    grid->addWidget(remove, 1, 1);
+    grid->setRowStretch(2, 1);
+    connect(m_add, &QToolButton::clicked, this, &MediaStrip::photosWanted);
+    connect(m_crop, &QToolButton::clicked, this, [this] { Q_EMIT cropWanted(chosenRow()); });
+    connect(remove, &QToolButton::clicked, this, [this] { removeRow(chosenRow()); });
+}
+
+void MediaStrip::connectList()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MediaStrip::showChosen);
+    connect(m_list, &MediaList::photoMoved, this, &MediaStrip::movePhoto);
+    connect(m_list, &MediaList::dataDropped, this, &MediaStrip::offer);
+    connect(m_list, &MediaList::removeRequested, this, &MediaStrip::removeRow);
+    connect(m_list, &MediaList::cropRequested, this, &MediaStrip::cropWanted);
+    connect(m_list, &MediaList::previewRequested, this, &MediaStrip::previewWanted);
+    connect(m_list, &MediaList::pasteRequested, this,
+            [this] { offer(*QGuiApplication::clipboard()->mimeData(), m_model->rowCount()); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &MediaStrip::showMenu);
 }
 
 void MediaStrip::showArticle(const Article &article, const QHash<QString, PhotoInfo> &photos)
 {
-    const bool same = article.id == m_article.id && samePictures(article, m_article);
-    m_article = article;
-    m_photos = photos;
-    if (!same)
-        rebuild();
-    for (int i = 0; i < m_photoCards.size(); ++i)
-        m_photoCards.at(i)->showTexts(article.photos.at(i).caption, article.photos.at(i).credit);
-    for (int i = 0; i < m_qrCards.size(); ++i)
-        m_qrCards.at(i)->showTexts(article.qrCodes.at(i).label, article.qrCodes.at(i).url);
+    const int before = article.id == m_model->article().id ? chosenRow() : 0;
+    m_model->show(article, photos);
+    chooseRow(std::clamp(before, 0, std::max(0, m_model->rowCount() - 1)));
+    showChosen();
+}
+
+void MediaStrip::showArriving(const QList<PhotoUse> &photos)
+{
+    m_model->showArriving(photos);
+    showChosen();
 }
 
 void MediaStrip::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    for (MediaCard *card : m_photoCards + m_qrCards)
-        card->setReadOnly(readOnly);
+    m_list->setReadOnly(readOnly);
+    m_first->setReadOnly(readOnly);
+    m_second->setReadOnly(readOnly);
+    m_hint->setEnabled(!readOnly);
+    m_tools->setEnabled(!readOnly);
 }
 
 void MediaStrip::commitPreedit()
 {
-    for (MediaCard *card : m_photoCards + m_qrCards)
-        card->commitPreedit();
+    m_first->commitPreedit();
+    m_second->commitPreedit();
 }
 
-void MediaStrip::rebuild()
+int MediaStrip::chosenRow() const
 {
-    for (MediaCard *card : m_photoCards + m_qrCards) {
-        card->hide();
-        card->deleteLater();
+    return m_list->currentIndex().row();
+}
+
+void MediaStrip::chooseRow(int row)
+{
+    if (row != chosenRow())
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+void MediaStrip::showChosen()
+{
+    const bool any = m_model->rowCount() > 0;
+    m_hint->setVisible(!any);
+    m_list->setVisible(any);
+    m_words->setVisible(any);
+    m_tools->setVisible(any);
+    const int row = chosenRow();
+    const bool qr = row >= 0 && m_model->kind(row) == MediaModel::Kind::Qr;
+    m_words->setEnabled(row >= 0 && m_model->kind(row) != MediaModel::Kind::Arriving);
+    m_crop->setEnabled(row >= 0 && m_model->kind(row) == MediaModel::Kind::Photo);
+    const PhotoUse photo = row >= 0 && !qr ? m_model->photo(row) : PhotoUse();
+    const QrCode code = qr ? m_model->article().qrCodes.value(m_model->qrIndex(row)) : QrCode();
+    m_first->showText(qr ? code.label : photo.caption);
+    m_second->showText(qr ? code.url : photo.credit);
+    m_first->setPlaceholderText(qr ? tr("Chữ bên mã QR") : tr("Chú thích ảnh"));
+    m_second->setPlaceholderText(qr ? tr("Địa chỉ mở khi quét mã") : tr("Nguồn ảnh"));
+    for (FieldEdit *field : {m_first, m_second})
+        field->setAccessibleName(field->placeholderText());
+}
+
+void MediaStrip::editWords()
+{
+    const int row = chosenRow();
+    if (row < 0)
+        return;
+    if (m_model->kind(row) == MediaModel::Kind::Qr) {
+        QList<QrCode> codes = m_model->article().qrCodes;
+        codes[m_model->qrIndex(row)] = {m_first->text(), m_second->text()};
+        Q_EMIT qrCodesEdited(codes, m_model->qrIndex(row), Deed::Words);
+        return;
     }
-    m_photoCards.clear();
-    m_qrCards.clear();
-    for (int i = 0; i < m_article.photos.size(); ++i)
-        addPhotoCard(i);
-    for (int i = 0; i < m_article.qrCodes.size(); ++i)
-        addQrCard(i);
-    setReadOnly(m_readOnly);
-    showPictures();
-    const bool any = !m_photoCards.isEmpty() || !m_qrCards.isEmpty();
-    if (any) {
-        // The row's own hint does not count cards that are not shown yet.
-        const MediaCard *card = m_photoCards.isEmpty() ? m_qrCards.constFirst() : m_photoCards.constFirst();
-        setFixedHeight(card->sizeHint().height() + m_row->contentsMargins().bottom()
-                       + horizontalScrollBar()->sizeHint().height());
+    QList<PhotoUse> photos = m_model->article().photos;
+    photos[row].caption = m_first->text();
+    photos[row].credit = m_second->text();
+    Q_EMIT photosEdited(photos, row, Deed::Words);
+}
+
+void MediaStrip::movePhoto(int from, int to)
+{
+    QList<PhotoUse> photos = m_model->article().photos;
+    const int last = static_cast<int>(photos.size());
+    const int target = std::clamp(to > from ? to - 1 : to, 0, last - 1);
+    if (from < 0 || from >= last || target == from)
+        return;
+    photos.move(from, target);
+    Q_EMIT photosEdited(photos, target, Deed::Order);
+    chooseRow(target);
+}
+
+void MediaStrip::removeRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount() || m_model->kind(row) == MediaModel::Kind::Arriving)
+        return;
+    if (m_model->kind(row) == MediaModel::Kind::Qr) {
+        QList<QrCode> codes = m_model->article().qrCodes;
+        codes.removeAt(m_model->qrIndex(row));
+        Q_EMIT qrCodesEdited(codes, m_model->qrIndex(row), Deed::Removal);
+        return;
     }
-    setVisible(any);
+    QList<PhotoUse> photos = m_model->article().photos;
+    photos.removeAt(row);
+    Q_EMIT photosEdited(photos, row, Deed::Removal);
 }
 
-void MediaStrip::addPhotoCard(int index)
+void MediaStrip::offer(const QMimeData &offered, int row)
 {
-    auto *card = new MediaCard({tr("Chú thích ảnh"), tr("Nguồn ảnh"), tr("Bỏ ảnh này khỏi tin")}, widget());
-    m_row->addWidget(card);
-    m_photoCards.append(card);
-    connect(card, &MediaCard::edited, this, [this, card, index] {
-        QList<PhotoUse> photos = m_article.photos;
-        photos[index].caption = card->firstText();
-        photos[index].credit = card->secondText();
-        Q_EMIT photosEdited(photos, index);
-    });
-    connect(card, &MediaCard::removeRequested, this, [this, index] {
-        QList<PhotoUse> photos = m_article.photos;
-        photos.removeAt(index);
-        Q_EMIT photosEdited(photos, -1);
-    });
+    const PhotoBatch batch = photosOfData(offered);
+    if (!batch.isEmpty())
+        Q_EMIT photosOffered(batch, std::min(row, static_cast<int>(m_model->article().photos.size())));
 }
 
-void MediaStrip::addQrCard(int index)
+void MediaStrip::dragEnterEvent(QDragEnterEvent *event)
 {
-    auto *card =
-        new MediaCard({tr("Chữ bên mã QR"), tr("Địa chỉ mở khi quét mã"), tr("Bỏ mã QR này khỏi tin")}, widget());
-    m_row->addWidget(card);
-    m_qrCards.append(card);
-    card->showPicture(themedIcon(Icon::Qr, themeColours().quiet).pixmap(40, 40));
-    connect(card, &MediaCard::edited, this, [this, card, index] {
-        QList<QrCode> codes = m_article.qrCodes;
-        codes[index] = {card->firstText(), card->secondText()};
-        Q_EMIT qrCodesEdited(codes, index);
-    });
-    connect(card, &MediaCard::removeRequested, this, [this, index] {
-        QList<QrCode> codes = m_article.qrCodes;
-        codes.removeAt(index);
-        Q_EMIT qrCodesEdited(codes, -1);
-    });
+    event->setAccepted(!m_readOnly && offersPhotos(*event->mimeData()));
 }
 
-void MediaStrip::showPictures()
+void MediaStrip::dropEvent(QDropEvent *event)
 {
-    const qreal ratio = devicePixelRatioF();
-    for (int i = 0; i < m_photoCards.size(); ++i) {
-        const QSize shape = m_photos.value(m_article.photos.at(i).sha256).pixels;
-        const QSizeF size = QSizeF(shape.isEmpty() ? MediaCard::pictureSize : shape)
-                                .scaled(MediaCard::pictureSize, Qt::KeepAspectRatio);
-        PhotoItem item;
-        item.sha256 = m_article.photos.at(i).sha256;
-        item.rect = QRectF(QPointF(), size);
-        QPixmap pixmap = QPixmap::fromImage(m_pictures.picture(item, (size * ratio).toSize()));
-        pixmap.setDevicePixelRatio(ratio);
-        m_photoCards.at(i)->showPicture(pixmap.isNull() ? themedIcon(Icon::Photo, themeColours().quiet).pixmap(32, 32)
-                                                        : pixmap);
-    }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    offer(*event->mimeData(), m_model->rowCount());
+}
+
+void MediaStrip::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    const int row = chosenRow();
+    const bool photo = row >= 0 && m_model->kind(row) == MediaModel::Kind::Photo;
+    const auto add = [&](const QString &text, auto deed, bool changes = true) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(photo && !(changes && m_readOnly));
+        connect(action, &QAction::triggered, this, deed);
+    };
+    const QString sha256 = photo ? m_model->photo(row).sha256 : QString();
+    add(tr("&Xem ảnh lớn"), [this, row] { Q_EMIT previewWanted(row); }, false);
+    add(tr("&Cắt ảnh…"), [this, row] { Q_EMIT cropWanted(row); });
+    add(tr("&Thay ảnh khác…"), [this, row] { Q_EMIT replacementWanted(row); });
+    add(tr("&Lưu ảnh thành tệp…"), [this, sha256] { Q_EMIT savingWanted(sha256); }, false);
+    add(tr("Dùng làm ảnh &bìa"), [this, sha256] { Q_EMIT coverPhotoChosen(sha256); });
+    menu->addSeparator();
+    add(tr("Chuyển sang t&rái"), [this, row] { movePhoto(row, row - 1); });
+    add(tr("Chuyển sang &phải"), [this, row] { movePhoto(row, row + 2); });
+    menu->addSeparator();
+    add(tr("Bỏ &khỏi tin"), [this, row] { removeRow(row); });
+}
+
+void MediaStrip::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 } // namespace DiemTin

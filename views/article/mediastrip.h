@@ -1,53 +1,90 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// MediaStrip: the photos and QR codes of an article, side by side.
+// MediaStrip: the photos and QR codes of an article in one row, with the words of the chosen one.
 
 #pragma once
 
+#include "models/desk/photobatch.h"
 #include "models/editorial/issue.h"
 
-#include <QScrollArea>
+#include <QFrame>
 
-class QHBoxLayout;
+class QMenu;
+class QModelIndex;
+class QToolButton;
 
 namespace DiemTin {
 
-class MediaCard;
+class FieldEdit;
+class MediaList;
+class MediaModel;
 class ScreenPictures;
 
-/// Hidden while the article has neither photo nor QR code.
-class MediaStrip : public QScrollArea
+/// Without photos and codes it is one line to drop photos on.
+class MediaStrip : public QFrame
 {
     Q_OBJECT
 
 public:
+    /// What a person did to the photos.
+    enum class Deed { Words, Order, Removal };
+
     /// `pictures` must outlive the strip.
     explicit MediaStrip(ScreenPictures &pictures, QWidget *parent = nullptr);
 
     /// Shows the article's photos and codes; fields that are the same stay as they are, cursor included.
     void showArticle(const Article &article, const QHash<QString, PhotoInfo> &photos);
+    /// Photos on their way to the article, shown behind its own.
+    void showArriving(const QList<PhotoUse> &photos);
     void setReadOnly(bool readOnly);
     void commitPreedit();
+    /// Makes this row the chosen one.
+    void chooseRow(int row);
 
 Q_SIGNALS:
-    /// A person changed the photos; `index` is the one meant, -1 when one was taken out.
-    void photosEdited(const QList<DiemTin::PhotoUse> &photos, int index);
-    /// A person changed the QR codes; `index` likewise.
-    void qrCodesEdited(const QList<DiemTin::QrCode> &codes, int index);
+    /// A person changed the photos; `index` is the one meant.
+    void photosEdited(const QList<DiemTin::PhotoUse> &photos, int index, DiemTin::MediaStrip::Deed deed);
+    /// A person changed the QR codes; `index` is the one meant.
+    void qrCodesEdited(const QList<DiemTin::QrCode> &codes, int index, DiemTin::MediaStrip::Deed deed);
+    /// Photos were dropped or pasted, to stand before photo `index`.
+    void photosOffered(const DiemTin::PhotoBatch &batch, int index);
+    /// A person asks for the dialog that adds photos.
+    void photosWanted();
+    /// Another picture shall take the place of photo `index`.
+    void replacementWanted(int index);
+    void cropWanted(int index);
+    void previewWanted(int index);
+    void savingWanted(const QString &sha256);
+    /// The photo shall be the issue's cover photo.
+    void coverPhotoChosen(const QString &sha256);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void rebuild();
-    void addPhotoCard(int index);
-    void addQrCard(int index);
-    void showPictures();
+    void makeFields();
+    void makeButtons();
+    void connectList();
+    void showChosen();
+    void editWords();
+    void movePhoto(int from, int to);
+    void removeRow(int row);
+    void offer(const QMimeData &offered, int row);
+    void fillMenu(QMenu *menu);
+    void showMenu(const QPoint &position);
+    [[nodiscard]] int chosenRow() const;
 
-    ScreenPictures &m_pictures;
-    Article m_article;
-    QHash<QString, PhotoInfo> m_photos;
-    QHBoxLayout *m_row;
-    QList<MediaCard *> m_photoCards;
-    QList<MediaCard *> m_qrCards;
+    MediaModel *m_model;
+    MediaList *m_list;
+    QToolButton *m_hint;
+    QWidget *m_words;
+    FieldEdit *m_first;
+    FieldEdit *m_second;
+    QWidget *m_tools;
+    QToolButton *m_add;
+    QToolButton *m_crop;
     bool m_readOnly = false;
 };
 

@@ -58,6 +58,12 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9a1 1 0 1 0 .1 0z");
     case Icon::Qr:
         return QLatin1StringView("M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M20 20h-1");
+    case Icon::Crop:
+        return QLatin1StringView("M7 2v15h15M2 7h15v15");
+    case Icon::More:
+        return QLatin1StringView("M4.5 12h1M11.5 12h1M18.5 12h1");
+    case Icon::Calendar:
+        return QLatin1StringView("M4 6h16v14H4zM4 10h16M8 3v4M16 3v4");
     case Icon::Application:
         return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
     }

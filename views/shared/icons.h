@@ -31,6 +31,9 @@ enum class Icon {
     Read,
     Photo,
     Qr,
+    Crop,
+    More,
+    Calendar,
     Application,
 };
 

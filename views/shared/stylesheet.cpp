@@ -38,6 +38,9 @@ QToolButton#flat:hover, QStatusBar QToolButton:hover { background: @selected; }
 QStatusBar QToolButton::menu-indicator { image: none; }
 QToolButton#flat:checked { background: @checked; }
 QToolButton#flat:focus { background: @selected; }
+QToolButton#photoHint { background: transparent; border: 1px dashed @border; border-radius: 4px; color: @quiet;
+    padding: 3px 8px; }
+QToolButton#photoHint:hover, QToolButton#photoHint:focus { border-color: @accent; color: @text; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QSplitter::handle { background: @line; }

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The strip of photos: order, words, drops, removal, many photos.
+
+#include "editorfixture.h"
+#include "views/article/articlemedia.h"
+#include "views/article/fieldedit.h"
+#include "views/article/mediadelegate.h"
+#include "views/article/medialist.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QUrl>
+
+using namespace DiemTin;
+
+namespace {
+
+QStringList captions(const EditorFixture &made)
+{
+    QStringList list;
+    for (const PhotoUse &photo : made.now().photos)
+        list.append(photo.caption.mid(7));
+    return list;
+}
+
+/// Drops the data on the widget; whether it was taken.
+bool drop(QWidget *widget, const QMimeData &data, QPoint position)
+{
+    QDragEnterEvent enter(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(widget, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent dropped(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(widget, &dropped);
+    return dropped.isAccepted();
+}
+
+} // namespace
+
+class TestMedia : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutPhotosItIsOneLineToDropOn()
+    {
+        EditorFixture made;
+        auto &media = made.editor->media();
+        QVERIFY(media.height() < 40);
+        QSignalSpy offered(&media, &MediaStrip::photosOffered);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(made.files.path(QStringLiteral("ảnh/bến cảng.jpg")))});
+        QVERIFY(drop(&media, data, {5, 5}));
+        QCOMPARE(offered.count(), 1);
+        QCOMPARE(offered.first().first().value<PhotoBatch>().photos.first().name, QStringLiteral("bến cảng.jpg"));
+        QMimeData words;
+        words.setText(QStringLiteral("chữ"));
+        QVERIFY(!drop(&media, words, {5, 5}));
+    }
+
+    void aDropStandsWhereItFalls()
+    {
+        EditorFixture made;
+        made.givePhotos(3);
+        auto *list = made.editor->findChild<MediaList *>();
+        QSignalSpy offered(&made.editor->media(), &MediaStrip::photosOffered);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(made.files.path(QStringLiteral("ảnh/một cửa.png")))});
+        const QRect second = list->visualRect(list->model()->index(1, 0));
+        QVERIFY(drop(list->viewport(), data, second.center() - QPoint(10, 0)));
+        QCOMPARE(offered.first().at(1).toInt(), 1);
+    }
+
+    void altArrowsPutInOrderAndUndoTakesBack()
+    {
+        EditorFixture made;
+        made.givePhotos(3);
+        auto *list = made.editor->findChild<MediaList *>();
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(captions(made), (QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("2")}));
+        QCOMPARE(list->currentIndex().row(), 1);
+        QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(captions(made), (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("0")}));
+        QTest::keyClick(list, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(captions(made), (QStringList{QStringLiteral("1"), QStringLiteral("0"), QStringLiteral("2")}));
+        QCOMPARE(made.desk->undoStack()->count(), 3);
+        made.desk->undoStack()->setIndex(0);
+        QCOMPARE(captions(made), (QStringList{QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2")}));
+    }
+
+    void wordsBelongToTheChosenPhoto()
+    {
+        EditorFixture made;
+        made.givePhotos(2);
+        auto *list = made.editor->findChild<MediaList *>();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        auto *credit = made.field<FieldEdit>(QStringLiteral("Nguồn ảnh"));
+        QCOMPARE(made.field<FieldEdit>(QStringLiteral("Chú thích ảnh"))->text(), QStringLiteral("Ảnh số 1"));
+        credit->setFocus();
+        type(credit, QStringLiteral("Lê Minh"));
+        QCOMPARE(made.now().photos.at(1).credit, QStringLiteral("Lê Minh"));
+        QCOMPARE(made.now().photos.at(0).credit, QString());
+        QCOMPARE(made.desk->undoStack()->count(), 1);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(made.now().photos.size(), 1);
+        made.desk->undoStack()->undo();
+        QCOMPARE(made.now().photos.at(1).credit, QStringLiteral("Lê Minh"));
+    }
+
+    void arrivingPhotosShowButAreNotTheArticlesYet()
+    {
+        EditorFixture made;
+        made.givePhotos(1);
+        auto *list = made.editor->findChild<MediaList *>();
+        made.editor->media().showArriving(made.now().photos + made.now().photos);
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(made.now().photos.size(), 1);
+        list->setCurrentIndex(list->model()->index(2, 0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(made.now().photos.size(), 1);
+        made.editor->media().showArriving({});
+        QCOMPARE(list->model()->rowCount(), 1);
+    }
+
+    void pastesAPicture()
+    {
+        EditorFixture made;
+        made.givePhotos(1);
+        QImage image(30, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(image);
+        QSignalSpy offered(&made.editor->media(), &MediaStrip::photosOffered);
+        auto *list = made.editor->findChild<MediaList *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(offered.count(), 1);
+        QCOMPARE(offered.first().first().value<PhotoBatch>().photos.first().image.size(), QSize(30, 20));
+        QCOMPARE(offered.first().at(1).toInt(), 1);
+    }
+
+    void paintsOnlyWhatIsSeenOfManyPhotos()
+    {
+        EditorFixture made;
+        made.givePhotos(500);
+        auto *list = made.editor->findChild<MediaList *>();
+        QCOMPARE(list->model()->rowCount(), 500);
+        QVERIFY(list->height() < 90);
+        list->setCurrentIndex(list->model()->index(499, 0));
+        QTRY_VERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(499, 0)).center()));
+        QCOMPARE(made.field<FieldEdit>(QStringLiteral("Chú thích ảnh"))->text(), QStringLiteral("Ảnh số 499"));
+        const auto seen = [list] {
+            const QPoint middle = list->visualRect(list->model()->index(499, 0)).center();
+            return list->viewport()->grab().toImage().pixelColor(middle);
+        };
+        QTRY_VERIFY(seen().red() > 230 && seen().green() < 20 && qAbs(seen().blue() - 120) < 15);
+    }
+
+    void aReadOnlyStripTakesNothing()
+    {
+        EditorFixture made;
+        made.givePhotos(2);
+        made.editor->media().setReadOnly(true);
+        auto *list = made.editor->findChild<MediaList *>();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(made.files.path(QStringLiteral("ảnh/một cửa.png")))});
+        QVERIFY(!drop(list->viewport(), data, {5, 5}));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QTest::keyClick(list, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(made.now().photos.size(), 2);
+        QCOMPARE(made.desk->undoStack()->count(), 0);
+    }
+
+    void aLongArticleKeepsItsLinesBesidePhotos()
+    {
+        EditorFixture made;
+        made.givePhotos(3);
+        auto *body = made.field<QPlainTextEdit>(QStringLiteral("Nội dung tin"));
+        QTRY_VERIFY(body->viewport()->height() >= 12 * body->fontMetrics().lineSpacing());
+    }
+};
+
+QTEST_MAIN(TestMedia)
+#include "tst_media.moc"

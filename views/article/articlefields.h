@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ArticleFields: headline, day, source, link, status and tags of an article, and its line in the contents.
+
+#pragma once
+
+#include "models/editorial/article.h"
+#include "models/editorial/sentencecase.h"
+#include "models/editorial/source.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+
+namespace DiemTin {
+
+class CompletingField;
+class DateField;
+class Desk;
+class FieldEdit;
+class HeadlineField;
+
+/// Every keystroke goes to the desk; what the desk holds comes back by refresh() with the cursor kept.
+class ArticleFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleFields(QWidget *parent = nullptr);
+
+    /// Works on this desk from now on; null: none. The desk must live until it is replaced here.
+    void setDesk(Desk *desk);
+    /// The article of the open issue that is shown; null: none. What was being typed must be committed before.
+    void setArticle(const QUuid &article);
+    /// Shows the article as it is on the desk.
+    void refresh(const Article &article);
+    /// Hands over an unfinished syllable and a contents title being typed.
+    void commitPending();
+    void focusHeadline();
+    /// Tags that are offered beside those of the open issue.
+    void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
+
+private:
+    enum class Step { Headline = 1, Date, Source, Url, Tags = 7 };
+
+    void makeForm();
+    void connectFields();
+    void learn();
+    void editUrl(const QString &text);
+    void editTags(const QString &text);
+    void commitContentsTitle();
+    [[nodiscard]] QString contentsTitle() const;
+    [[nodiscard]] Article article() const;
+    void change(const Article &changed, const QString &undoText, Step step);
+
+    Desk *m_desk = nullptr;
+    QUuid m_article;
+    QList<Source> m_sources;
+    QStringList m_knownTags;
+    SentenceCase m_sentenceCase; ///< learnt from the open issue
+    HeadlineField *m_headline;
+    DateField *m_date;
+    FieldEdit *m_contentsTitle;
+    CompletingField *m_source;
+    FieldEdit *m_url;
+    QComboBox *m_status;
+    CompletingField *m_tags;
+    QTimer m_titlePause; ///< a contents title is one undo step, made when typing pauses
+};
+
+} // namespace DiemTin

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// MediaDelegate: paints a photo or QR code as a small card.
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace DiemTin {
+
+class ScreenPictures;
+
+/// For rows of a MediaModel. Asks for the pictures of the rows it paints only.
+class MediaDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// `pictures` must outlive the delegate.
+    MediaDelegate(ScreenPictures &pictures, QObject *parent);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// A card with its frame, logical pixels.
+    static constexpr QSize cardSize{82, 62};
+
+private:
+    void paintPhoto(QPainter *painter, const QRect &room, const QModelIndex &index) const;
+
+    ScreenPictures &m_pictures;
+};
+
+} // namespace DiemTin
