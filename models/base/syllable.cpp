@@ -254,6 +254,11 @@ QString withoutTone(QStringView word)
     return result;
 }
 
+Tone toneOf(QStringView word)
+{
+    return bared(word).tone;
+}
+
 QString withTonePlacement(QStringView word, TonePlacement placement)
 {
     const std::optional<Syllable> syllable = analysedSyllable(word);

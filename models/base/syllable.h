@@ -54,6 +54,9 @@ struct Syllable
 /// The word without its tone mark, vowel marks and case kept: "Điện" gives "Điên".
 [[nodiscard]] QString withoutTone(QStringView word);
 
+/// The tone of the word's tone mark, the last one where there are several.
+[[nodiscard]] Tone toneOf(QStringView word);
+
 /// The toneless syllable in lower case ("thuc", "hoan") with this tone, the mark where the style puts it; none where
 /// that is no syllable.
 [[nodiscard]] std::optional<QString> withTone(QStringView toneless, Tone tone, TonePlacement placement);
