@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype ShortestPassage = 8;
 /// In so many other articles a word that no list has is taken as the office's own.
 constexpr int OfficeWordArticles = 2;
+/// Shorter capitalised words that Telex could change to a syllable are as likely names: Max, Ross.
+constexpr qsizetype ShortestTelexName = 5;
 
 bool isAscii(QStringView text)
 {
@@ -37,10 +39,11 @@ bool isTitleCase(const QString &text)
 /// Words that stand beside any other, so that a pair with them says nothing.
 bool isFunctionWord(const QString &key)
 {
-    static const QSet<QString> words = {u"và"_s,  u"của"_s, u"các"_s,  u"là"_s,   u"cho"_s,  u"với"_s, u"này"_s, u"những"_s,
-                                        u"một"_s, u"để"_s,  u"trên"_s, u"trong"_s, u"tại"_s, u"đến"_s, u"từ"_s,  u"về"_s,
-                                        u"được"_s, u"đã"_s, u"sẽ"_s,   u"khi"_s,  u"mà"_s,   u"do"_s,  u"ở"_s,   u"như"_s,
-                                        u"cũng"_s, u"đó"_s, u"thì"_s,  u"theo"_s, u"bằng"_s, u"nhằm"_s, u"ra"_s, u"vào"_s};
+    static const QSet<QString> words = {
+        u"và"_s,   u"của"_s,  u"các"_s,   u"là"_s,  u"cho"_s, u"với"_s, u"này"_s,  u"những"_s, u"một"_s,
+        u"để"_s,   u"trên"_s, u"trong"_s, u"tại"_s, u"đến"_s, u"từ"_s,  u"về"_s,   u"được"_s,  u"đã"_s,
+        u"sẽ"_s,   u"khi"_s,  u"mà"_s,    u"do"_s,  u"ở"_s,   u"như"_s, u"cũng"_s, u"đó"_s,    u"thì"_s,
+        u"theo"_s, u"bằng"_s, u"nhằm"_s,  u"ra"_s,  u"vào"_s, u"có"_s,  u"vì"_s,   u"ba"_s,    u"hai"_s};
     return words.contains(key);
 }
 
@@ -89,7 +92,7 @@ bool SpellingChecks::isForeignPassage() const
     qsizetype unknown = 0;
     for (const SpellingToken &token : m_tokens) {
         marked += isAscii(token.text) ? 0 : 1;
-        unknown += isSyllable(token.key) ? 0 : 1;
+        unknown += token.syllable ? 0 : 1;
     }
     return marked == 0 || (unknown * 10 > m_tokens.size() * 6 && marked * 5 < m_tokens.size());
 }
@@ -119,7 +122,7 @@ bool SpellingChecks::isKnownPair(qsizetype second) const
 
 bool SpellingChecks::isForeignLooking(qsizetype at) const
 {
-    return at >= 0 && at < m_tokens.size() && isAscii(m_tokens[at].text) && !isSyllable(m_tokens[at].key);
+    return at >= 0 && at < m_tokens.size() && !m_tokens[at].syllable && isAscii(m_tokens[at].text);
 }
 
 /// Whether the token is a capitalised word that does not stand first.
@@ -178,10 +181,9 @@ qsizetype SpellingChecks::findConfusion(qsizetype at)
 qsizetype SpellingChecks::findBadWord(qsizetype at)
 {
     const SpellingToken &token = m_tokens[at];
-    const std::optional<Syllable> syllable = analysedSyllable(token.key);
-    if ((syllable && syllable->placement != TonePlacement::Misplaced) || isKnown(token.key))
+    if (token.syllable || isKnown(token.key))
         return 0;
-    if (syllable) {
+    if (analysedSyllable(token.text)) {
         report(at, 1, SpellingKind::MisplacedTone, {withTonePlacement(token.text, TonePlacement::OnGlide)});
         return 1;
     }
@@ -204,16 +206,19 @@ std::optional<SpellingKind> SpellingChecks::kindOfUnknown(qsizetype at) const
     if (token.text.size() < 2 || isCapitals(token.text))
         return {};
     if (token.text != token.key) {
-        const bool slip = isTitleCase(token.text) && !m_suggester.latinWords(token.text).isEmpty();
-        return slip ? std::optional(SpellingKind::UnknownName) : std::nullopt;
+        if (!isTitleCase(token.text))
+            return {};
+        if (!m_suggester.latinWords(token.text).isEmpty())
+            return SpellingKind::UnknownName;
+        const bool isSlip = !isName(at) && token.text.size() >= ShortestTelexName && readAsTelex(token.key);
+        return isSlip ? std::optional(SpellingKind::NotASyllable) : std::nullopt;
     }
     if (isForeignLooking(at - 1) || isForeignLooking(at + 1))
         return {};
     const QStringList syllables = m_suggester.syllables(token.text, neighbours(at));
-    const bool telex = readAsTelex(token.key).has_value();
-    return telex || (!syllables.isEmpty() && m_suggester.latinWords(token.text).isEmpty())
-        ? SpellingKind::NotASyllable
-        : SpellingKind::ForeignWord;
+    const bool lacksMarks = !syllables.isEmpty() && folded(syllables.first()) == token.key;
+    const bool isSlip = lacksMarks || readAsTelex(token.key).has_value();
+    return isSlip ? SpellingKind::NotASyllable : SpellingKind::ForeignWord;
 }
 
 /// Known pairs that differ from the pair that ends at `at` by the marks of one of its syllables.
@@ -227,7 +232,9 @@ QStringList SpellingChecks::likelyPairs(qsizetype at) const
     if (pairs.isEmpty() && m_context.library && !isFunctionWord(first) && !isFunctionWord(second))
         pairs = m_context.library->usualFoldedAs(m_context.article, plain);
     pairs.removeIf([&](const QString &pair) {
-        return !pair.startsWith(first + u' ') && !pair.endsWith(u' ' + second);
+        const bool sameFirst = pair.startsWith(first + u' ');
+        const bool sameSecond = pair.endsWith(u' ' + second);
+        return sameFirst == sameSecond || isFunctionWord(sameFirst ? second : first);
     });
     return pairs;
 }
@@ -241,7 +248,7 @@ qsizetype SpellingChecks::findUnlikelyPair(qsizetype at)
         return 0;
     if (isKnownPair(at) || isKnownPair(second + 1) || (isName(at) && isName(second)))
         return 0;
-    if (!isSyllable(m_tokens[at].key) || !isSyllable(m_tokens[second].key) || isAccepted(phrase(at, 2)))
+    if (!m_tokens[at].syllable || !m_tokens[second].syllable || isAccepted(phrase(at, 2)))
         return 0;
     if (m_context.library && m_context.library->others(m_context.article, m_tokens[at].key, m_tokens[second].key) > 0)
         return 0;
@@ -286,8 +293,8 @@ QString SpellingChecks::typed(qsizetype from, qsizetype count) const
 void SpellingChecks::report(qsizetype from, qsizetype count, SpellingKind kind, const QStringList &suggestions)
 {
     const SpellingToken &last = m_tokens[from + count - 1];
-    m_findings.append({m_tokens[from].start, last.start + last.length - m_tokens[from].start, kind,
-                       typed(from, count), suggestions});
+    m_findings.append(
+        {m_tokens[from].start, last.start + last.length - m_tokens[from].start, kind, typed(from, count), suggestions});
 }
 
 } // namespace DiemTin

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostSuggestions = 5;
+/// Nothing longer is a syllable with a slip: "nghieengs" has nine letters.
+constexpr qsizetype LongestSlip = 12;
 
 /// Collects possible syllables with how near they are to what was typed.
 class Candidates
@@ -145,6 +147,8 @@ QString inCaseOf(const QString &text, const QString &pattern)
 
 std::optional<QString> readAsTelex(const QString &word)
 {
+    if (word.size() > LongestSlip)
+        return {};
     const QString typed = withoutTone(word);
     QString letters;
     Tone tone = toneOf(word);
@@ -200,6 +204,8 @@ int Suggester::weight(const QString &key, const Neighbours &neighbours) const
 
 QStringList Suggester::syllables(const QString &word, const Neighbours &neighbours) const
 {
+    if (word.size() > LongestSlip)
+        return {};
     const QString typed = word.toLower();
     const QString letters = withoutTone(typed);
     const Tone tone = toneOf(typed);

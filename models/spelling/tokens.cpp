@@ -5,6 +5,7 @@
 
 #include "models/spelling/tokens.h"
 
+#include "models/base/syllable.h"
 #include "models/editorial/markdown.h"
 #include "models/spelling/words.h"
 
@@ -136,7 +137,7 @@ private:
         if (first < 0 || last < first)
             return;
         const QString word = m_line.text.sliced(start, end - start);
-        m_tokens.append({word, spellingKey(word), first, last - first + 1, m_joined});
+        m_tokens.append({word, spellingKey(word), first, last - first + 1, isSyllable(word), m_joined});
     }
 
     const Line &m_line;

@@ -23,6 +23,7 @@ struct SpellingToken
     QString key; ///< spellingKey() of it
     qsizetype start = 0; ///< in the text as typed, UTF-16 units
     qsizetype length = 0; ///< there; more than the text's where marks stand within the word
+    bool syllable = false; ///< isSyllable() of it
     bool joined = false; ///< nothing but white space between it and the token before
 
     bool operator==(const SpellingToken &) const = default;

@@ -63,7 +63,11 @@ QStringList readEntries(const QString &path, const std::function<bool(const QStr
 
 QString spellingKey(QStringView word)
 {
-    return withTonePlacement(word.toString().toLower(), TonePlacement::OnGlide);
+    const QString lower = word.toString().toLower();
+    const std::optional<Syllable> syllable = analysedSyllable(lower);
+    return syllable && syllable->placement == TonePlacement::OnNucleus
+        ? withTonePlacement(lower, TonePlacement::OnGlide)
+        : lower;
 }
 
 WordLists WordLists::load(const QString &folder)

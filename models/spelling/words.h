@@ -11,7 +11,8 @@
 
 namespace DiemTin {
 
-/// The form in which words are compared: lower case, tone mark on the glide ("HOÁ" gives "hóa").
+/// The form in which words are compared: lower case, tone mark on the glide ("HOÁ" gives "hóa"); a mark
+/// that no style puts there stays.
 [[nodiscard]] QString spellingKey(QStringView word);
 
 /// Syllables, all but rarely right, that stand for others; every part is a spelling key.

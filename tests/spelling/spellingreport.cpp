@@ -8,11 +8,10 @@
 #include "models/base/clock.h"
 #include "models/base/uuid.h"
 #include "models/base/viettext.h"
-#include "models/interchange/importer.h"
 #include "models/spelling/speller.h"
+#include "tests/spelling/pieces.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTextStream>
@@ -22,64 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A text to be checked and where it stands.
-struct Piece
-{
-    QString file;
-    QString section;
-    int position = 0;
-    QUuid article;
-    QString text;
-    TextForm form = TextForm::Plain;
-};
-
-QList<Piece> digestPieces(const QString &path, const Clock &clock)
-{
-    const Result<ImportedText> imported = importFile(path);
-    QList<Piece> pieces;
-    QHash<SectionKind, int> positions;
-    if (!imported)
-        return pieces;
-    for (const ImportedArticle &item : imported->articles) {
-        Piece piece{QFileInfo(path).baseName(), sectionKindId(item.section), ++positions[item.section], newUuid(clock),
-                    item.article.headline};
-        pieces.append(piece);
-        piece.text = item.contentsTitle;
-        pieces.append(piece);
-        for (const ImportedPhoto &photo : item.photos) {
-            piece.text = photo.caption;
-            pieces.append(piece);
-        }
-        piece.form = TextForm::Markdown;
-        piece.text = item.article.body;
-        pieces.append(piece);
-    }
-    return pieces;
-}
-
-QList<Piece> plainPieces(const QString &path, const Clock &clock)
+QList<Piece> plainPieces(const QString &path)
 {
     QFile file(path);
     QList<Piece> pieces;
     if (!file.open(QIODevice::ReadOnly))
         return pieces;
     for (const QString &line : nfc(QString::fromUtf8(file.readAll())).split(u'\n', Qt::SkipEmptyParts))
-        pieces.append({QFileInfo(path).baseName(), u"plain"_s, int(pieces.size()), newUuid(clock), line});
+        pieces.append({QFileInfo(path).baseName(), u"plain"_s, int(pieces.size()), newUuid(systemClock()), line});
     return pieces;
-}
-
-/// Counts of the pieces of all files but one.
-PairCounts countsWithout(const QString &file, const QList<Piece> &pieces)
-{
-    QHash<QUuid, QList<SpellingToken>> tokens;
-    for (const Piece &piece : pieces) {
-        if (piece.file != file)
-            tokens[piece.article] += spellingTokens(piece.text, piece.form);
-    }
-    PairCounts counts;
-    for (auto it = tokens.cbegin(); it != tokens.cend(); ++it)
-        counts.set(it.key(), *it);
-    return counts;
 }
 
 } // namespace
@@ -89,12 +39,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QTextStream out(stdout);
     const QStringList arguments = QCoreApplication::arguments();
-    const Clock &clock = systemClock();
     QList<Piece> pieces;
     QStringList files;
     for (const QString &path : arguments.sliced(2)) {
         const bool digest = path.endsWith(u".txt") || path.endsWith(u".md");
-        pieces += digest ? digestPieces(path, clock) : plainPieces(path, clock);
+        pieces += digest ? digestPieces(path) : plainPieces(path);
         files.append(QFileInfo(path).baseName());
     }
     const Speller speller(arguments.value(1));
@@ -107,7 +56,8 @@ int main(int argc, char **argv)
                 const qsizetype from = qMax(qsizetype(0), finding.start - 20);
                 out << file << '\t' << piece.section << '\t' << piece.position << '\t' << int(finding.kind) << '\t'
                     << finding.word << '\t' << finding.suggestions.join(u", ") << '\t'
-                    << piece.text.sliced(from, qMin(finding.length + 40, piece.text.size() - from)).simplified() << '\n';
+                    << piece.text.sliced(from, qMin(finding.length + 40, piece.text.size() - from)).simplified()
+                    << '\n';
             }
         }
     }
