@@ -12,7 +12,8 @@ LONGEST_FILE = 500
 
 # What each room of models/ may include from, beside itself: rooms that stand below it.
 MODEL_ROOMS = {"base": set()}
-for _rooms in (["editorial"], ["store", "interchange", "composer"], ["pdf", "preflight"], ["review"], ["desk"], ["tables"]):
+for _rooms in (["editorial"], ["store", "interchange", "composer"], ["spelling"], ["pdf", "preflight"], ["review"], ["desk"],
+               ["tables"]):
     _below = set(MODEL_ROOMS)
     MODEL_ROOMS.update({room: _below for room in _rooms})
 
