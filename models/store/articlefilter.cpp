@@ -27,7 +27,23 @@ void addDays(FilterSql &sql, const ArticleFilter &filter, const QString &place)
         add(sql, place + QStringLiteral(" < ?"), {(filter.to.toJulianDay() + 1) * PlacesInADay});
 }
 
-void addUse(FilterSql &sql, const ArticleFilter &filter)
+// A small set of articles. Search walks the stretch of places they lie in and takes hits of the set only; the plus
+// keeps FTS5 from searching for each of them anew.
+void addSet(FilterSql &sql, const QString &articles, const QVariant &value, bool searches)
+{
+    if (!searches) {
+        add(sql, QStringLiteral("listing.article IN (%1)").arg(articles), {value});
+        return;
+    }
+    const QString places = QStringLiteral("(SELECT %1 FROM listing AS member WHERE member.article IN (%2))");
+    add(sql, QStringLiteral("search_index.rowid >= ") + places.arg(QStringLiteral("min(member.place)"), articles),
+        {value});
+    add(sql, QStringLiteral("search_index.rowid <= ") + places.arg(QStringLiteral("max(member.place)"), articles),
+        {value});
+    add(sql, QStringLiteral("+search_index.rowid IN ") + places.arg(QStringLiteral("member.place"), articles), {value});
+}
+
+void addUse(FilterSql &sql, const ArticleFilter &filter, bool searches)
 {
     const QString placed = QStringLiteral("(SELECT 1 FROM placement WHERE placement.article = listing.article)");
     switch (filter.use) {
@@ -40,10 +56,10 @@ void addUse(FilterSql &sql, const ArticleFilter &filter)
         add(sql, QStringLiteral("EXISTS ") + placed);
         break;
     case ArticleFilter::Use::InIssue:
-        add(sql,
-            QStringLiteral("listing.article IN (SELECT placement.article FROM section "
-                           "JOIN placement ON placement.section = section.id WHERE section.issue = ?)"),
-            {sqlValue(filter.issue)});
+        addSet(sql,
+               QStringLiteral("SELECT placement.article FROM section JOIN placement "
+                              "ON placement.section = section.id WHERE section.issue = ?"),
+               sqlValue(filter.issue), searches);
         break;
     }
 }
@@ -80,14 +96,14 @@ FilterSql filterSql(const ArticleFilter &filter)
     if (!filter.source.isNull())
         add(sql, QStringLiteral("listing.source = ?"), {sqlValue(filter.source)});
     if (!filter.tag.isEmpty())
-        add(sql, QStringLiteral("listing.article IN (SELECT article FROM article_tag WHERE tag = ?)"), {filter.tag});
+        addSet(sql, QStringLiteral("SELECT article FROM article_tag WHERE tag = ?"), filter.tag, !match.isEmpty());
     if (filter.section) {
         add(sql,
-            QStringLiteral("listing.article IN (SELECT placement.article FROM section "
-                           "JOIN placement ON placement.section = section.id WHERE section.kind = ?)"),
+            QStringLiteral("EXISTS (SELECT 1 FROM placement JOIN section ON section.id = placement.section "
+                           "WHERE placement.article = listing.article AND section.kind = ?)"),
             {sectionKindId(*filter.section)});
     }
-    addUse(sql, filter);
+    addUse(sql, filter, !match.isEmpty());
     return sql;
 }
 

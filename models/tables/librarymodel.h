@@ -41,7 +41,7 @@ public:
     };
 
     /// Rows read at once.
-    static constexpr int WindowRows = 64;
+    static constexpr int WindowRows = 32;
 
     explicit LibraryModel(QObject *parent = nullptr);
     ~LibraryModel() override;

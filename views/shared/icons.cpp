@@ -54,6 +54,14 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9a1 1 0 1 0 .1 0z");
     case Icon::Qr:
         return QLatin1StringView("M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M20 20h-1");
+    case Icon::Search:
+        return QLatin1StringView("M10.5 4a6.5 6.5 0 1 0 .1 0zM15.5 15.5L21 21");
+    case Icon::Filter:
+        return QLatin1StringView("M3 5h18l-7 8v6l-4 2v-8z");
+    case Icon::Rows:
+        return QLatin1StringView("M4 5h16M4 8.5h10M4 14h16M4 17.5h10");
+    case Icon::Columns:
+        return QLatin1StringView("M3 4h18v16H3zM3 9h18M9 9v11M15 9v11");
     case Icon::Application:
         return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
     }

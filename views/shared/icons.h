@@ -29,6 +29,10 @@ enum class Icon {
     TwoPages,
     Photo,
     Qr,
+    Search,
+    Filter,
+    Rows,
+    Columns,
     Application,
 };
 

@@ -40,13 +40,16 @@ QToolButton#flat, QStatusBar QToolButton { background: transparent; border: 0; b
 QToolButton#flat:hover, QStatusBar QToolButton:hover { background: #E1ECFA; }
 QToolButton#flat:checked { background: #D3E3F7; }
 QToolButton#flat:focus { background: #E1ECFA; }
+QToolButton#chip { background: #E1ECFA; border: 1px solid #E1ECFA; border-radius: 9px; padding: 1px 8px; color: #1F2933; }
+QToolButton#chip:hover { background: #D3E3F7; }
+QToolButton#chip:focus { border-color: #1565C0; }
 QMainWindow::separator { background: #D9DFE7; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: #1565C0; }
 QSplitter::handle { background: #D9DFE7; }
 QWidget#panelTitle { background: #F5F7FA; border-bottom: 1px solid #E6EAF0; }
 QLabel#panelName { font-weight: 600; }
 QLabel#quiet { color: #6B7785; }
-QListView, QTreeView, QScrollArea { border: 0; background: #FFFFFF; outline: 0; }
+QListView, QTreeView, QTableView, QScrollArea { border: 0; background: #FFFFFF; outline: 0; }
 QLineEdit, QPlainTextEdit { background: #FFFFFF; border: 1px solid #CBD3DD; border-radius: 4px; padding: 3px 6px;
     selection-background-color: #BBD6F5; selection-color: #1F2933; }
 QPlainTextEdit { padding: 4px; }
@@ -69,6 +72,7 @@ QScrollBar::handle:hover { background: #98A4B3; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView::section { background: #F5F7FA; border: 0; border-bottom: 1px solid #D9DFE7; padding: 5px 8px; }
+QTableView { selection-background-color: #E1ECFA; selection-color: #1F2933; }
 QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid #EEF1F5; }
 QTreeWidget::item:selected { background: #E1ECFA; color: #1F2933; }
 QToolTip { background: #1F2933; color: #FFFFFF; border: 0; padding: 4px 6px; }

@@ -24,6 +24,8 @@ struct ThemeColours
     QColor amber{0xF2, 0xA9, 0x00}; ///< frame of the current page
     QColor desk{0x5B, 0x65, 0x70}; ///< ground under the pages
     QColor error{0xC6, 0x28, 0x28};
+    QColor warning{0xA8, 0x5F, 0x00}; ///< words that warn; contrast 4.5:1 on white
+    QColor found{0xFF, 0xE2, 0x8A}; ///< ground of what search found
 };
 
 /// The colours in use.
