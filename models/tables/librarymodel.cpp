@@ -357,6 +357,8 @@ QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int 
 {
     const QStringList names = {tr("Ngày"),       tr("Tiêu đề"), tr("Nguồn"), tr("Số từ"),
                                tr("Trạng thái"), tr("Số báo"),  tr("Nhãn")};
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == WordsColumn)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(names.value(section)) : QVariant();
 }
 

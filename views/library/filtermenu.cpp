@@ -27,6 +27,7 @@ void FilterMenu::fill(const ArticleFilter &filter, const FilterChoices &choices,
 {
     m_filter = filter;
     clear();
+    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     addWeeks(choices.weeks, today);
     addKinds();
     addSources(choices);

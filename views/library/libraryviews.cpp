@@ -20,7 +20,8 @@ namespace DiemTin {
 
 namespace {
 
-constexpr int headlineWidth = 320; ///< logical pixels
+/// Widths of the columns at first, logical pixels.
+constexpr int columnWidths[LibraryModel::Columns] = {88, 320, 150, 62, 104, 78, 130};
 
 /// A view whose drops the model answers by a signal: whoever drags must not take rows out by himself.
 template <typename View>
@@ -100,7 +101,8 @@ void LibraryViews::setUpTable()
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(LibraryModel::HeadlineColumn, headlineWidth);
+    for (int column = 0; column < LibraryModel::Columns; ++column)
+        header->resizeSection(column, columnWidths[column]);
     header->setSortIndicator(LibraryModel::DateColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -41,6 +41,7 @@ void SavedFilters::setPresent(const ArticleFilter &filter, QDate today)
 void SavedFilters::fill()
 {
     clear();
+    qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     for (auto it = m_stored.cbegin(); it != m_stored.cend(); ++it) {
         connect(addAction(plain(it.key())), &QAction::triggered, this,
                 [this, map = it->toMap()] { Q_EMIT filterChosen(filterFromVariant(map, m_today)); });

@@ -62,6 +62,8 @@ QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: #52606D; }
 QProgressBar { border: 0; background: #DDE4EC; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: #1565C0; border-radius: 3px; }
+QTableView::item { padding: 0 5px; }
+QLabel#duplicateWarning { background: #FFF6DC; border-bottom: 1px solid #EFD58A; }
 QFrame#messageBar { background: #FFF6DC; border: 0; border-bottom: 1px solid #EFD58A; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
