@@ -130,7 +130,7 @@ private Q_SLOTS:
         QSignalSpy added(m_panel.get(), &LibraryPanel::additionRequested);
         m_panel->focusSearch();
         QTest::keyClick(search(), Qt::Key_Down);
-        QVERIFY(rows()->hasFocus());
+        QTRY_VERIFY(rows()->hasFocus());
         QTest::keyClick(rows(), Qt::Key_Down);
         QTest::keyClick(rows(), Qt::Key_Return);
         QCOMPARE(opened.first().first().toUuid(), m_articles.at(1).id);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const auto keepPanel = qScopeGuard([this] { m_panel->setParent(nullptr); });
         window.resize(760, 600);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
         click(0);
         click(2, Qt::ControlModifier);
         // Away from the last click, or the press would make it a double one.
@@ -310,7 +310,7 @@ private:
         m_panel->resize(360, 640);
         m_panel->setDesk(m_desk.get(), &m_scratch->clock);
         m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
 
     [[nodiscard]] QListView *rows() { return m_panel->findChild<QListView *>(QStringLiteral("libraryRows")); }
