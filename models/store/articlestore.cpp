@@ -8,7 +8,9 @@
 #include "models/base/clock.h"
 #include "models/base/viettext.h"
 #include "models/store/articlejson.h"
+#include "models/store/articlerows.h"
 #include "models/store/library.h"
+#include "models/store/listing.h"
 #include "models/store/searchindex.h"
 #include "models/store/sourcestore.h"
 #include "models/store/statement.h"
@@ -26,15 +28,6 @@ struct Text
 };
 
 constexpr qint64 RevisionMilliseconds = 120'000;
-constexpr qsizetype IdsInOneQuery = 1000;
-
-/// What the table knows of an article beyond the value itself.
-struct Stored
-{
-    Article article;
-    QDateTime created;
-    QUuid source;
-};
 
 Article normalised(Article article)
 {
@@ -51,155 +44,6 @@ Article normalised(Article article)
     article.tags.removeAll(QString());
     article.tags.removeDuplicates();
     return article;
-}
-
-QVariantList values(const QList<QUuid> &ids)
-{
-    QVariantList list;
-    for (const QUuid &id : ids)
-        list.append(sqlValue(id));
-    return list;
-}
-
-Result<void> loadRows(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
-{
-    Statement statement(library,
-                        QStringLiteral("SELECT id, date, headline, printed_source, url, body, created, source, "
-                                       "status FROM article WHERE id IN (%1)")
-                            .arg(questionMarks(ids.size())));
-    if (const Result<void> run = statement.runWith(values(ids)); !run)
-        return run;
-    return statement.each([&] {
-        Stored &stored = found[statement.id(0)];
-        stored.article = {.id = statement.id(0),
-                          .date = statement.date(1),
-                          .headline = statement.text(2),
-                          .source = statement.text(3),
-                          .url = statement.text(4),
-                          .body = statement.text(5),
-                          .photos = {},
-                          .qrCodes = {},
-                          .status = articleStatusFromId(statement.text(8)),
-                          .tags = {}};
-        stored.created = statement.moment(6);
-        stored.source = statement.id(7);
-    });
-}
-
-Result<void> loadPhotos(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
-{
-    Statement statement(library,
-                        QStringLiteral("SELECT article, photo, caption, credit, crop_x, crop_y, crop_width, "
-                                       "crop_height FROM article_photo "
-                                       "WHERE article IN (%1) ORDER BY article, position")
-                            .arg(questionMarks(ids.size())));
-    if (const Result<void> run = statement.runWith(values(ids)); !run)
-        return run;
-    return statement.each([&] {
-        const QRectF crop(statement.real(4), statement.real(5), statement.real(6), statement.real(7));
-        found[statement.id(0)].article.photos.append({statement.text(1), statement.text(2), statement.text(3), crop});
-    });
-}
-
-Result<void> loadQrCodes(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
-{
-    Statement statement(library,
-                        QStringLiteral("SELECT article, label, url FROM article_qr_code "
-                                       "WHERE article IN (%1) ORDER BY article, position")
-                            .arg(questionMarks(ids.size())));
-    if (const Result<void> run = statement.runWith(values(ids)); !run)
-        return run;
-    return statement.each(
-        [&] { found[statement.id(0)].article.qrCodes.append({statement.text(1), statement.text(2)}); });
-}
-
-Result<void> loadTags(const Library &library, const QList<QUuid> &ids, QHash<QUuid, Stored> &found)
-{
-    Statement statement(library,
-                        QStringLiteral("SELECT article, tag FROM article_tag WHERE article IN (%1) "
-                                       "ORDER BY article, position")
-                            .arg(questionMarks(ids.size())));
-    if (const Result<void> run = statement.runWith(values(ids)); !run)
-        return run;
-    return statement.each([&] { found[statement.id(0)].article.tags.append(statement.text(1)); });
-}
-
-Result<QHash<QUuid, Stored>> loadStored(const Library &library, const QList<QUuid> &ids)
-{
-    QHash<QUuid, Stored> found;
-    for (qsizetype first = 0; first < ids.size(); first += IdsInOneQuery) {
-        const QList<QUuid> part = ids.mid(first, IdsInOneQuery);
-        for (const auto &step : {loadRows, loadPhotos, loadQrCodes, loadTags}) {
-            if (const Result<void> done = step(library, part, found); !done)
-                return done.error();
-        }
-    }
-    return found;
-}
-
-Result<void> storeRow(const Library &library, const Stored &stored)
-{
-    const Article &article = stored.article;
-    Statement statement(
-        library,
-        QStringLiteral("INSERT INTO article (id, created, saved, date, headline, printed_source, source, url, body, "
-                       "status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                       "saved = excluded.saved, date = excluded.date, headline = excluded.headline, "
-                       "printed_source = excluded.printed_source, source = excluded.source, "
-                       "url = excluded.url, body = excluded.body, status = excluded.status"));
-    const QVariant source = stored.source.isNull() ? QVariant(QMetaType::fromType<QString>()) : sqlValue(stored.source);
-    return statement.run(article.id, stored.created, library.clock().now(), article.date, article.headline,
-                         article.source, source, article.url, article.body, articleStatusId(article.status));
-}
-
-Result<void> deleteRows(const Library &library, const QString &table, const QUuid &article)
-{
-    Statement statement(library, QStringLiteral("DELETE FROM %1 WHERE article = ?").arg(table));
-    return statement.run(article);
-}
-
-Result<void> storePhotos(const Library &library, const Article &article)
-{
-    if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_photo"), article.id); !cleared)
-        return cleared;
-    Statement statement(library,
-                        QStringLiteral("INSERT INTO article_photo (article, position, photo, caption, credit, crop_x, "
-                                       "crop_y, crop_width, crop_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    for (qsizetype i = 0; i < article.photos.size(); ++i) {
-        const PhotoUse &photo = article.photos.at(i);
-        const QRectF &crop = photo.crop;
-        if (const Result<void> done = statement.run(article.id, qint64(i), photo.sha256, photo.caption, photo.credit,
-                                                    crop.x(), crop.y(), crop.width(), crop.height());
-            !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> storeQrCodes(const Library &library, const Article &article)
-{
-    if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_qr_code"), article.id); !cleared)
-        return cleared;
-    Statement statement(
-        library, QStringLiteral("INSERT INTO article_qr_code (article, position, label, url) VALUES (?, ?, ?, ?)"));
-    for (qsizetype i = 0; i < article.qrCodes.size(); ++i) {
-        const QrCode &code = article.qrCodes.at(i);
-        if (const Result<void> done = statement.run(article.id, qint64(i), code.label, code.url); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> storeTags(const Library &library, const Article &article)
-{
-    if (const Result<void> cleared = deleteRows(library, QStringLiteral("article_tag"), article.id); !cleared)
-        return cleared;
-    Statement statement(library, QStringLiteral("INSERT INTO article_tag (article, position, tag) VALUES (?, ?, ?)"));
-    for (qsizetype i = 0; i < article.tags.size(); ++i) {
-        if (const Result<void> done = statement.run(article.id, qint64(i), article.tags.at(i)); !done)
-            return done;
-    }
-    return {};
 }
 
 /// The last revision as far as the next save must know it; number 0 where there is none.
@@ -286,28 +130,24 @@ Result<void> ArticleStore::store(const Article &article, RevisionRule rule)
 {
     if (article.id.isNull())
         return Error{ErrorKind::Invalid, Text::tr("Tin “%1” chưa có mã.").arg(article.headline)};
-    const Result<QHash<QUuid, Stored>> found = loadStored(m_library, {article.id});
+    const Result<QHash<QUuid, StoredArticle>> found = loadStoredArticles(m_library, {article.id});
     if (!found)
         return found.error();
     const bool isNew = !found->contains(article.id);
-    const Stored before = found->value(article.id);
+    const StoredArticle before = found->value(article.id);
     if (!isNew && before.article == article)
         return storeRevision(m_library, article, rule);
     const Result<QUuid> source = m_library.sources().link(article.source);
     if (!source)
         return source.error();
-    const Stored now{article, isNew ? m_library.clock().now() : before.created, *source};
-    Result<void> done = storeRow(m_library, now);
-    if (done && before.article.photos != article.photos)
-        done = storePhotos(m_library, article);
-    if (done && before.article.qrCodes != article.qrCodes)
-        done = storeQrCodes(m_library, article);
-    if (done && before.article.tags != article.tags)
-        done = storeTags(m_library, article);
+    const StoredArticle now{article, isNew ? m_library.clock().now() : before.created, *source};
+    Result<void> done = storeArticleRows(m_library, before, now);
     if (done)
         done = storeRevision(m_library, article, rule);
     if (done)
         done = m_library.search().update(article, now.created.date());
+    if (done)
+        done = storeListing(m_library, article);
     if (done && !before.source.isNull() && before.source != *source)
         done = m_library.sources().release(before.source);
     return done;
@@ -315,7 +155,7 @@ Result<void> ArticleStore::store(const Article &article, RevisionRule rule)
 
 Result<Article> ArticleStore::load(const QUuid &id) const
 {
-    const Result<QHash<QUuid, Stored>> found = loadStored(m_library, {id});
+    const Result<QHash<QUuid, StoredArticle>> found = loadStoredArticles(m_library, {id});
     if (!found)
         return found.error();
     if (!found->contains(id))
@@ -325,7 +165,7 @@ Result<Article> ArticleStore::load(const QUuid &id) const
 
 Result<QHash<QUuid, Article>> ArticleStore::load(const QList<QUuid> &ids) const
 {
-    const Result<QHash<QUuid, Stored>> found = loadStored(m_library, ids);
+    const Result<QHash<QUuid, StoredArticle>> found = loadStoredArticles(m_library, ids);
     if (!found)
         return found.error();
     QHash<QUuid, Article> articles;

@@ -8,6 +8,7 @@
 #include "models/store/articlestore.h"
 #include "models/store/connection.h"
 #include "models/store/issuestore.h"
+#include "models/store/listing.h"
 #include "models/store/lock.h"
 #include "models/store/photostore.h"
 #include "models/store/place.h"
@@ -274,6 +275,10 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     if (const Result<void> upgraded = d->upgrade(); !upgraded)
         return upgraded.error();
     std::unique_ptr<Library> library(new Library(std::move(d)));
+    if (!library->isReadOnly()) {
+        if (const Result<void> listed = completeListing(*library); !listed)
+            return listed.error();
+    }
     library->d->explain(*library);
     return library;
 }

@@ -15,9 +15,6 @@ namespace DiemTin {
 
 namespace {
 
-/// Places of one day; a day has room for so many articles.
-constexpr qint64 PlacesInADay = qint64(1) << 24;
-
 /// A row of search_text.
 struct SearchText
 {
@@ -26,27 +23,6 @@ struct SearchText
     QString source;
     QString content;
 };
-
-/// The words of a text as the index has them.
-QStringList words(const QString &text)
-{
-    QString letters = folded(nfc(text));
-    for (QChar &c : letters) {
-        if (!c.isLetterOrNumber())
-            c = QLatin1Char(' ');
-    }
-    return letters.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-/// The query in FTS5's language; empty where it finds nothing. Words hold letters and digits only, so quoting is safe.
-QString matchExpression(const QString &query)
-{
-    const QStringList list = words(query);
-    if (list.isEmpty() || (list.size() == 1 && list.first().size() < 2))
-        return {};
-    const QString prefixMark = list.last().size() < 2 ? QString() : QStringLiteral("*");
-    return QLatin1Char('"') + list.join(QLatin1String("\" \"")) + QLatin1Char('"') + prefixMark;
-}
 
 Result<SearchText> storedText(const Library &library, const QUuid &article)
 {
@@ -98,6 +74,26 @@ Result<void> putIn(const Library &library, const QUuid &article, const SearchTex
 }
 
 } // namespace
+
+QStringList indexWords(const QString &text)
+{
+    QString letters = folded(nfc(text));
+    for (QChar &c : letters) {
+        if (!c.isLetterOrNumber())
+            c = QLatin1Char(' ');
+    }
+    return letters.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+// Words hold letters and digits only, so quoting is safe.
+QString matchExpression(const QString &query)
+{
+    const QStringList list = indexWords(query);
+    if (list.isEmpty() || (list.size() == 1 && list.first().size() < 2))
+        return {};
+    const QString prefixMark = list.last().size() < 2 ? QString() : QStringLiteral("*");
+    return QLatin1Char('"') + list.join(QLatin1String("\" \"")) + QLatin1Char('"') + prefixMark;
+}
 
 SearchIndex::SearchIndex(Library &library)
     : m_library(library)

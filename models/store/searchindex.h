@@ -9,13 +9,23 @@
 
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QUuid>
 
 namespace DiemTin {
 
 class Library;
 struct Article;
+
+/// Places of one day in search_text.place, which are the day's Julian number times this and more.
+inline constexpr qint64 PlacesInADay = qint64(1) << 24;
+
+/// The words of a text as the index has them: folded, letters and digits only.
+[[nodiscard]] QStringList indexWords(const QString &text);
+
+/// What a person typed as a query in FTS5's language: every word, the last one as a prefix; empty where it finds
+/// nothing (no word, or a single letter).
+[[nodiscard]] QString matchExpression(const QString &query);
 
 /// An article found.
 struct SearchHit

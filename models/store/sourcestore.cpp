@@ -166,9 +166,46 @@ Result<void> SourceStore::insertName(const QUuid &source, const QString &name, i
 
 Result<void> SourceStore::takeIn(const QUuid &from, const QUuid &into)
 {
-    const Result<void> moved =
+    Result<void> moved =
         change(m_library, QStringLiteral("UPDATE article SET source = ? WHERE source = ?"), into, from);
+    if (moved)
+        moved = change(m_library, QStringLiteral("UPDATE listing SET source = ? WHERE source = ?"), into, from);
     return moved ? change(m_library, QStringLiteral("DELETE FROM source WHERE id = ?"), from) : moved;
+}
+
+Result<Source> SourceStore::merge(const QUuid &from, const QUuid &into)
+{
+    const Result<QList<Source>> sources = list();
+    if (!sources)
+        return sources.error();
+    const auto gone = std::ranges::find(*sources, from, &Source::id);
+    const auto kept = std::ranges::find(*sources, into, &Source::id);
+    if (from == into || gone == sources->cend() || kept == sources->cend())
+        return Error{ErrorKind::NotFound, Text::tr("Không có hai nguồn tin để gộp.")};
+    Source merged = *kept;
+    merged.aliases += gone->name;
+    merged.aliases += gone->aliases;
+    if (merged.homepage.isEmpty())
+        merged.homepage = gone->homepage;
+    const Result<void> done = inTransaction(m_library, [&] {
+        const Result<void> taken = takeIn(from, into);
+        return taken ? store(merged) : taken;
+    });
+    if (!done)
+        return done.error();
+    return find(merged.name);
+}
+
+Result<QHash<QUuid, qint64>> SourceStore::counts() const
+{
+    Statement statement(m_library, QStringLiteral("SELECT source, count(*) FROM listing GROUP BY source"));
+    if (const Result<void> run = statement.run(); !run)
+        return run.error();
+    QHash<QUuid, qint64> counts;
+    if (const Result<void> read = statement.each([&] { counts.insert(statement.id(0), statement.number(1)); }); !read)
+        return read.error();
+    counts.remove(QUuid());
+    return counts;
 }
 
 Result<QUuid> SourceStore::link(const QString &printedName)

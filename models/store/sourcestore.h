@@ -8,6 +8,7 @@
 #include "models/base/result.h"
 #include "models/editorial/source.h"
 
+#include <QHash>
 #include <QList>
 
 namespace DiemTin {
@@ -29,6 +30,11 @@ public:
     /// made is taken in, with its articles. Errors: Exists (the name or an alias belongs to another that a person
     /// stored), Invalid (no name), Unwritable.
     [[nodiscard]] Result<Source> save(const Source &source);
+    /// Makes two sources one: the names of `from` become aliases of `into`, its articles follow, its home page stays
+    /// where `into` has none. Errors: NotFound (one of them is not there, or they are the same), Unwritable.
+    [[nodiscard]] Result<Source> merge(const QUuid &from, const QUuid &into);
+    /// How many articles each source has; sources without any are left out.
+    [[nodiscard]] Result<QHash<QUuid, qint64>> counts() const;
 
     /// For ArticleStore: the id of the source printed so, made where there is none; null for an empty name.
     [[nodiscard]] Result<QUuid> link(const QString &printedName);

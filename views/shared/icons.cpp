@@ -64,6 +64,14 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M4.5 12h1M11.5 12h1M18.5 12h1");
     case Icon::Calendar:
         return QLatin1StringView("M4 6h16v14H4zM4 10h16M8 3v4M16 3v4");
+    case Icon::Search:
+        return QLatin1StringView("M10.5 4a6.5 6.5 0 1 0 .1 0zM15.5 15.5L21 21");
+    case Icon::Filter:
+        return QLatin1StringView("M3 5h18l-7 8v6l-4 2v-8z");
+    case Icon::Rows:
+        return QLatin1StringView("M4 5h16M4 8.5h10M4 14h16M4 17.5h10");
+    case Icon::Columns:
+        return QLatin1StringView("M3 4h18v16H3zM3 9h18M9 9v11M15 9v11");
     case Icon::Application:
         return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
     }

@@ -34,6 +34,10 @@ enum class Icon {
     Crop,
     More,
     Calendar,
+    Search,
+    Filter,
+    Rows,
+    Columns,
     Application,
 };
 

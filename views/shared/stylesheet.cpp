@@ -41,13 +41,17 @@ QToolButton#flat:focus { background: @selected; }
 QToolButton#photoHint { background: transparent; border: 1px dashed @border; border-radius: 4px; color: @quiet;
     padding: 3px 8px; }
 QToolButton#photoHint:hover, QToolButton#photoHint:focus { border-color: @accent; color: @text; }
+QToolButton#chip { background: @selected; border: 1px solid @selected; border-radius: 9px; padding: 1px 8px;
+    color: @text; }
+QToolButton#chip:hover { background: @checked; }
+QToolButton#chip:focus { border-color: @accent; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
 QSplitter::handle { background: @line; }
 QWidget#panelTitle { background: @panel; border-bottom: 1px solid @faintLine; }
 QLabel#panelName { font-weight: 600; }
 QLabel#quiet { color: @quiet; }
-QListView, QTreeView, QScrollArea { border: 0; background: @base; outline: 0; }
+QListView, QTreeView, QTableView, QScrollArea { border: 0; background: @base; outline: 0; }
 QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 4px; padding: 3px 6px;
     selection-background-color: @textSelection; selection-color: @text; }
 QPlainTextEdit { padding: 4px; }
@@ -60,6 +64,8 @@ QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @quiet; }
 QProgressBar { border: 0; background: @line; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QTableView::item { padding: 0 5px; }
+QLabel#duplicateWarning { background: @notice; border-bottom: 1px solid @noticeLine; }
 QFrame#messageBar { background: @notice; border: 0; border-bottom: 1px solid @noticeLine; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -70,6 +76,7 @@ QScrollBar::handle:hover { background: @quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView::section { background: @panel; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
+QTableView { selection-background-color: @selected; selection-color: @text; }
 QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid @faintLine; }
 QTreeWidget::item:selected { background: @selected; color: @text; }
 QToolTip { background: @tip; color: #FFFFFF; border: 0; padding: 4px 6px; }

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Painting of rows.
+
+#include "views/library/librarydelegate.h"
+
+#include "models/tables/filterwords.h"
+#include "models/tables/librarymodel.h"
+#include "views/shared/theme.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace DiemTin {
+
+namespace {
+
+using Role = LibraryModel::Role;
+
+constexpr int side = 10; ///< free space left and right, logical pixels
+constexpr int air = 6; ///< above and below the lines
+constexpr int lines = 3;
+constexpr int barWidth = 3;
+
+/// A text of one format with stretches in another.
+struct Styled
+{
+    QString text;
+    QList<QTextLayout::FormatRange> stretches;
+};
+
+QTextCharFormat inColour(const QColor &colour)
+{
+    QTextCharFormat format;
+    format.setForeground(colour);
+    return format;
+}
+
+/// What search marks with U+0002 and U+0003, on the ground of found words.
+void appendMarked(Styled &styled, const QString &marked)
+{
+    QTextCharFormat found = inColour(themeColours().text);
+    found.setBackground(themeColours().searchMark);
+    qsizetype start = -1;
+    for (const QChar c : marked) {
+        if (c == QChar(2)) {
+            start = styled.text.size();
+        } else if (c == QChar(3) && start >= 0) {
+            styled.stretches.append({static_cast<int>(start), static_cast<int>(styled.text.size() - start), found});
+            start = -1;
+        } else {
+            styled.text += c;
+        }
+    }
+}
+
+Styled detail(const QModelIndex &index)
+{
+    Styled styled;
+    if (index.data(Role::DoubleRole).toBool()) {
+        styled.text = LibraryDelegate::tr("Trùng");
+        styled.stretches.append({0, static_cast<int>(styled.text.size()), inColour(themeColours().warning)});
+    }
+    QStringList parts = {index.data(Role::DateTextRole).toString(), index.data(Role::SourceRole).toString()};
+    const ArticleStatus status = static_cast<ArticleStatus>(index.data(Role::StatusRole).toInt());
+    if (status != ArticleStatus::Fresh)
+        parts.append(statusName(status));
+    if (const QString issue = index.data(Role::IssueRole).toString(); !issue.isEmpty())
+        parts.append(LibraryDelegate::tr("số %1").arg(issue));
+    parts.removeAll(QString());
+    styled.text += (styled.text.isEmpty() ? QString() : QStringLiteral(" · ")) + parts.join(QStringLiteral(" · "))
+        + QStringLiteral(" · ");
+    appendMarked(styled, index.data(Role::TextRole).toString());
+    return styled;
+}
+
+/// Lays the text out in at most `most` lines, the last one cut short, paints it and returns how many lines it took.
+int paintLines(QPainter *painter, const QRect &room, const Styled &styled, const QFont &font, int most)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout layout(styled.text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setFormats(styled.stretches);
+    layout.beginLayout();
+    int used = 0;
+    for (QTextLine line = layout.createLine(); line.isValid() && used < most; line = layout.createLine(), ++used) {
+        line.setLineWidth(room.width());
+        line.setPosition(QPointF(0, used * metrics.lineSpacing()));
+    }
+    layout.endLayout();
+    const QTextLine last = layout.lineAt(used - 1);
+    const bool cut = used == most && last.textStart() + last.textLength() < styled.text.size();
+    painter->save();
+    painter->setFont(font);
+    painter->setClipRect(QRect(room.left(), room.top(), room.width(), used * metrics.lineSpacing()));
+    if (!cut) {
+        layout.draw(painter, room.topLeft());
+    } else {
+        // The last line goes on to the right until its end is cut off by the ellipsis.
+        painter->setClipRect(QRect(room.left(), room.top(), room.width(), (used - 1) * metrics.lineSpacing()));
+        layout.draw(painter, room.topLeft());
+        painter->restore();
+        painter->save();
+        QTextLayout rest(styled.text.mid(last.textStart()), font);
+        QList<QTextLayout::FormatRange> stretches;
+        for (QTextLayout::FormatRange stretch : styled.stretches) {
+            stretch.start -= last.textStart();
+            if (stretch.start >= 0)
+                stretches.append(stretch);
+        }
+        rest.setFormats(stretches);
+        rest.beginLayout();
+        QTextLine line = rest.createLine();
+        line.setLineWidth(1e6);
+        rest.endLayout();
+        const int dots = metrics.horizontalAdvance(QStringLiteral("…"));
+        const qreal end = line.cursorToX(line.xToCursor(room.width() - dots, QTextLine::CursorOnCharacter));
+        const int top = room.top() + (used - 1) * metrics.lineSpacing();
+        painter->setClipRect(QRectF(room.left(), top, end, metrics.lineSpacing()));
+        rest.draw(painter, QPointF(room.left(), top));
+        painter->setClipping(false);
+        painter->drawText(QPointF(room.left() + end, top + metrics.ascent()), QStringLiteral("…"));
+    }
+    painter->restore();
+    return used;
+}
+
+} // namespace
+
+void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColours &colours = themeColours();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    if (selected || option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, selected ? colours.selected : colours.hover);
+    if (selected)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), colours.accent);
+    painter->setPen(colours.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colours.accent, 1, Qt::DotLine));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    QRect room = option.rect.adjusted(side, air, -side, -air);
+    painter->setPen(colours.text);
+    const int used = paintLines(painter, room, {index.data(Role::HeadlineRole).toString(), {}}, strong, lines - 1);
+    room.setTop(room.top() + used * QFontMetrics(strong).lineSpacing());
+    painter->setPen(colours.quiet);
+    paintLines(painter, room, detail(index), option.font, lines - used);
+    painter->restore();
+}
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, lines * QFontMetrics(option.font).lineSpacing() + 2 * air + 1};
+}
+
+} // namespace DiemTin
