@@ -20,6 +20,7 @@ class Dialogs;
 class ExportController;
 class HistoryController;
 class ImportController;
+class IssueController;
 class JobRunner;
 class LibraryController;
 class Panels;
@@ -73,6 +74,7 @@ private:
     void attachDesk();
     void detachDesk();
     void showIssue();
+    void showTitle();
     void showPages();
     void showWords();
     void updateActions();
@@ -90,6 +92,7 @@ private:
     ViewController *m_view;
     LibraryController *m_libraries;
     ArticleController *m_articles;
+    IssueController *m_issues;
     HistoryController *m_history;
     ImportController *m_imports;
     ExportController *m_exports;

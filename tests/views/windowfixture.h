@@ -31,12 +31,18 @@ public:
     {
         return proposal;
     }
+    bool deleteIssue(QWidget *, const QString &sentence) override
+    {
+        asked.append(sentence);
+        return remove;
+    }
 
     QString library;
     QStringList texts;
     QStringList photos;
     std::optional<ExportChoice> choice;
     bool replace = false;
+    bool remove = false;
     QStringList asked; ///< sentences of questions put
 };
 

@@ -54,6 +54,12 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M3 5h18v14H3zM3 16l5-5 5 5 3-3 5 4M15.5 9a1 1 0 1 0 .1 0z");
     case Icon::Qr:
         return QLatin1StringView("M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2M20 14v2M14 20h2M20 20h-1");
+    case Icon::Pin:
+        return QLatin1StringView("M8 3h8M9.5 3l-.5 7-3 3v2h12v-2l-3-3-.5-7M12 15v6");
+    case Icon::PageBreak:
+        return QLatin1StringView("M5 3v6h14V3M5 21v-6h14v6M2 12h3M8 12h3M13 12h3M19 12h3");
+    case Icon::Warning:
+        return QLatin1StringView("M12 3.5L1.8 21h20.4zM12 10v5M12 18v.1");
     case Icon::Application:
         return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
     }

@@ -30,6 +30,9 @@ enum class Icon {
     Photo,
     Qr,
     Application,
+    Pin,
+    PageBreak,
+    Warning,
 };
 
 /// The icon in this colour (invalid: the theme's text colour), greyed where disabled.

@@ -24,6 +24,8 @@ struct ThemeColours
     QColor amber{0xF2, 0xA9, 0x00}; ///< frame of the current page
     QColor desk{0x5B, 0x65, 0x70}; ///< ground under the pages
     QColor error{0xC6, 0x28, 0x28};
+    QColor warning{0xB4, 0x6A, 0x00}; ///< what wants a look; contrast 4.5:1 on white
+    QColor grip{0xB4, 0xBD, 0xC9}; ///< dots where something can be taken hold of
 };
 
 /// The colours in use.
