@@ -15,8 +15,8 @@
 #include "models/store/photostore.h"
 #include "views/issue/issuetree.h"
 
-#include <QDoubleSpinBox>
 #include <QActionGroup>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileInfo>
 
@@ -204,12 +204,13 @@ void ArticleController::updateActions()
 void ArticleController::showSections()
 {
     const IssueOutlineModel &outline = *m_parts.workspace.outline();
-    const int present = m_parts.workspace.hasIssue() ? findArticle(issue(), m_article).value_or(PlacementSpot{}).section
-                                                     : -1;
+    const int present =
+        m_parts.workspace.hasIssue() ? findArticle(issue(), m_article).value_or(PlacementSpot{}).section : -1;
     for (int section = 0; section < m_parts.actions.toSection.size(); ++section) {
         QAction *action = m_parts.actions.toSection.at(section);
         const QString title = outline.index(section, 0).data(IssueOutlineModel::TitleRole).toString();
-        action->setText(QStringLiteral("&%1  %2").arg(section + 1).arg(QString(title).replace(u'&', QStringLiteral("&&"))));
+        action->setText(
+            QStringLiteral("&%1  %2").arg(section + 1).arg(QString(title).replace(u'&', QStringLiteral("&&"))));
         action->setVisible(section < outline.rowCount());
         action->setEnabled(present >= 0 && m_parts.workspace.isWritable()
                            && (section != present || placements().size() > 1));

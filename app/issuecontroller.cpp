@@ -114,9 +114,8 @@ void IssueController::remove(const QUuid &id)
     const auto issue = std::ranges::find(issues, id, &IssueSummary::id);
     if (issue == issues.end() || !workspace.isWritable())
         return;
-    const QString sentence = tr("Xóa số %1? %2 tin của số này vẫn ở trong kho tin.")
-                                 .arg(issue->number.toString())
-                                 .arg(issue->articles);
+    const QString sentence =
+        tr("Xóa số %1? %2 tin của số này vẫn ở trong kho tin.").arg(issue->number.toString()).arg(issue->articles);
     if (m_parts.dialogs.deleteIssue(m_parts.window, sentence) && takeOut(id)) {
         workspace.refreshIssues();
         workspace.ensureIssue();

@@ -64,8 +64,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_toolBar = new ToolBar(*m_actions, this);
     addToolBar(m_toolBar);
     m_libraries = new LibraryController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
-    m_articles =
-        new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->outline, this});
+    m_articles = new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->outline, this});
     m_issues = new IssueController(
         {*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->issues, m_panels->pictures, this});
     m_history = new HistoryController(*m_actions, *m_panels->editor, this);

@@ -17,8 +17,7 @@ Workspace::Workspace(const Clock &clock, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_settings(settings)
-{
-}
+{ }
 
 Workspace::~Workspace()
 {

@@ -62,8 +62,8 @@ void IssueListModel::updateIssue(const Issue &issue)
         Q_EMIT dataChanged(row, row);
         return;
     }
+    *found = changed;
     QList<IssueSummary> issues = m_issues;
-    issues[found - m_issues.begin()] = changed;
     std::ranges::stable_sort(issues, std::ranges::greater(), [](const IssueSummary &summary) {
         return std::pair(summary.number.year, summary.number.number);
     });
@@ -89,8 +89,8 @@ void IssueListModel::setArchive(ArchiveState state)
 
 QModelIndex IssueListModel::indexOf(const QUuid &id) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&](qsizetype place) { return place != heading && m_issues.at(place).id == id; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&](qsizetype place) { return place != heading && m_issues.at(place).id == id; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 

@@ -31,11 +31,25 @@ QSet<QUuid> placementIds(const Issue &issue)
 
 IssueOutlineModel::IssueOutlineModel(QObject *parent)
     : QAbstractItemModel(parent)
-{ }
+{
+    // Names are learnt behind the first picture of the issue, a few articles in each turn of the event loop.
+    m_learning.setSingleShot(true);
+    m_learning.setInterval(0);
+    connect(&m_learning, &QTimer::timeout, this, &IssueOutlineModel::learnNames);
+}
+
+void IssueOutlineModel::learnNames()
+{
+    constexpr int atOnce = 5;
+    if (m_titles.learn(m_content.articles, atOnce))
+        announceAll();
+    else
+        m_learning.start();
+}
 
 void IssueOutlineModel::setContent(const IssueContent &content, const Looks &looks)
 {
-    m_titles.learn(content.articles);
+    m_learning.start();
     m_words.setContent(content);
     if (content.issue.id != m_content.issue.id || !sameSections(content.issue)) {
         beginResetModel();

@@ -16,11 +16,13 @@
 
 #include <QAbstractItemModel>
 #include <QSet>
+#include <QTimer>
 
 namespace DiemTin {
 
-/// A tree of one column. Follows its content with the smallest row changes, so that selections and scroll positions
-/// stay; asks for moves by signal and never changes the content itself.
+/// A tree of one column. Headlines in capitals take their running form within a few turns of the event loop. Follows
+/// its content with the smallest row changes, so that selections and scroll positions stay; asks for moves by signal
+/// and never changes the content itself.
 class IssueOutlineModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -108,6 +110,7 @@ private:
     [[nodiscard]] QString titleOf(const Placement &placement, const Article &article) const;
     [[nodiscard]] QString sectionSummary(const Section &section) const;
     void announceAll();
+    void learnNames();
 
     IssueContent m_content;
     Looks m_looks;
@@ -116,6 +119,7 @@ private:
     QHash<QUuid, Diagnostics> m_findings; ///< by article, the gravest first
     WordCounts m_words;
     ShownTitles m_titles;
+    QTimer m_learning;
     QSet<QUuid> m_cut; ///< placements
 };
 

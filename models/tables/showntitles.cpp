@@ -9,15 +9,18 @@
 
 namespace DiemTin {
 
-void ShownTitles::learn(const QHash<QUuid, Article> &articles)
+bool ShownTitles::learn(const QHash<QUuid, Article> &articles, int most)
 {
     for (const Article &article : articles) {
         if (m_learnt.contains(article.id) || article.body.isEmpty())
             continue;
+        if (most-- == 0)
+            return false;
         m_learnt.insert(article.id);
         m_case.learn(plainText(readMarkdown(article.body)));
         m_shown.clear();
     }
+    return true;
 }
 
 QString ShownTitles::of(const QString &headline) const

@@ -17,8 +17,9 @@ namespace DiemTin {
 class ShownTitles
 {
 public:
-    /// Learns from the text of those articles that it has not seen before.
-    void learn(const QHash<QUuid, Article> &articles);
+    /// Learns from the text of those articles that it has not seen before, at most `most` of them (about a millisecond
+    /// each). Whether it has seen them all now.
+    bool learn(const QHash<QUuid, Article> &articles, int most);
     /// The headline in sentence case.
     [[nodiscard]] QString of(const QString &headline) const;
 

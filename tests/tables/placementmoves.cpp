@@ -86,9 +86,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("up");
         QTest::addColumn<QString>("down");
         const auto row = [](const char *before, const char *stepping, const char *up, const char *down) {
-            QTest::addRow("%s: %s", before, stepping)
-                << QString::fromLatin1(before) << QString::fromLatin1(stepping) << QString::fromLatin1(up)
-                << QString::fromLatin1(down);
+            QTest::addRow("%s: %s", before, stepping) << QString::fromLatin1(before) << QString::fromLatin1(stepping)
+                                                      << QString::fromLatin1(up) << QString::fromLatin1(down);
         };
         row("a bcde f g", "cd", "a cdbe f g", "a becd f g");
         row("a bcde f g", "bc", "abc de f g", "a dbce f g");
@@ -131,7 +130,7 @@ private Q_SLOTS:
     {
         IssueContent content = madeIssue(QStringLiteral("a bcdefg h i"));
         const auto date = [&](char letter, const QDate &day) {
-            content.articles[idOf(QLatin1Char(letter).toUpper())].date = day;
+            content.articles[idOf(QChar(QLatin1Char(letter)).toUpper())].date = day;
         };
         date('b', QDate(2026, 10, 15));
         date('c', {});

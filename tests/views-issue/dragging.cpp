@@ -114,17 +114,15 @@ void dragByMouse(LanesFixture &made, QChar letter, QPoint target)
     const QPoint start =
         made.tree().viewport()->mapTo(&made.made.window(), made.tree().visualRect(made.row(letter)).center());
     QTest::mousePress(window, Qt::LeftButton, {}, start);
-    int step = 0;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, window, [&] {
-        ++step;
-        if (step <= 10)
-            QTest::mouseMove(window, start + (target - start) * step / 10);
-        else if (step == 11)
-            QTest::mouseRelease(window, Qt::LeftButton, {}, target);
+    // One timer a step: the drag runs an event loop of its own inside one of them.
+    bool released = false;
+    for (int step = 1; step <= 10; ++step)
+        QTimer::singleShot(30 * step, window, [=] { QTest::mouseMove(window, start + (target - start) * step / 10); });
+    QTimer::singleShot(400, window, [=, &released] {
+        QTest::mouseRelease(window, Qt::LeftButton, {}, target);
+        released = true;
     });
-    timer.start(20);
-    QTRY_VERIFY(step > 14);
+    QTRY_VERIFY(released);
 }
 
 } // namespace
@@ -181,8 +179,7 @@ private Q_SLOTS:
         LanesFixture made(QStringLiteral("a bcd e fg"));
         made.store(u'x');
         made.store(u'y');
-        const auto data =
-            fromLibrary({made.article(u'x'), made.article(u'b'), made.article(u'y'), made.article(u'x')});
+        const auto data = fromLibrary({made.article(u'x'), made.article(u'b'), made.article(u'y'), made.article(u'x')});
         QVERIFY(Drag(made.tree(), *data).all(upperHalf(made, made.row(u'd'))));
         QCOMPARE(made.letters(), QStringLiteral("a cxbyd e fg"));
         QCOMPARE(made.desk().undoStack()->count(), 1);
@@ -208,13 +205,12 @@ private Q_SLOTS:
         LanesFixture made(QStringLiteral("a bcd e fg"));
         QMimeData text;
         text.setText(QStringLiteral("văn bản"));
-        QMimeData files;
-        files.setUrls({QUrl::fromLocalFile(made.made.files.path(QStringLiteral("ảnh")))});
-        for (const QMimeData *data : {&text, &files}) {
-            const QPoint point = upperHalf(made, made.row(u'c'));
-            QVERIFY(!Drag(made.tree(), *data).enter(point));
-            QVERIFY(!Drag(made.tree(), *data).drop(point));
-        }
+        const QPoint point = upperHalf(made, made.row(u'c'));
+        QVERIFY(!Drag(made.tree(), text).enter(point));
+        QVERIFY(!Drag(made.tree(), text).drop(point));
+        QMimeData noIds;
+        noIds.setData(articlesMime, "không phải mã");
+        QVERIFY(!Drag(made.tree(), noIds).all(point));
         QCOMPARE(made.desk().undoStack()->count(), 0);
     }
 
@@ -251,6 +247,8 @@ private Q_SLOTS:
 
     void theMouseDragsARow()
     {
+        if (QGuiApplication::platformName() == QStringLiteral("offscreen"))
+            QSKIP("the offscreen platform cannot drag; views_issue_dragging_x11 can");
         LanesFixture made(QStringLiteral("a bcd e fg"));
         made.select(QStringLiteral("bc"));
         const QPoint target = made.tree().viewport()->mapTo(&made.made.window(), lowerHalf(made, made.row(u'f')));
@@ -262,6 +260,8 @@ private Q_SLOTS:
 
     void theMouseDragsARowOutOfTheIssue()
     {
+        if (QGuiApplication::platformName() == QStringLiteral("offscreen"))
+            QSKIP("the offscreen platform cannot drag; views_issue_dragging_x11 can");
         LanesFixture made(QStringLiteral("a bcd e fg"));
         Taker library(&made.made.window());
         library.setGeometry(made.made.window().rect().adjusted(900, 300, -100, -200));

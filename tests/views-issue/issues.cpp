@@ -231,7 +231,9 @@ private Q_SLOTS:
         type(field<QLineEdit>(sheet, QStringLiteral("Khẩu hiệu")), QStringLiteral("Nhanh và đúng"));
         QVERIFY(made.made.pagesText().contains(QStringLiteral("Nhanh và đúng")));
         auto *publisher = field<QPlainTextEdit>(sheet, QStringLiteral("Cơ quan xuất bản"));
-        type(publisher, QStringLiteral("Sở A\nVăn phòng B"));
+        type(publisher, QStringLiteral("Sở A"));
+        QTest::keyClick(publisher, Qt::Key_Return);
+        type(publisher, QStringLiteral("Văn phòng B"));
         QCOMPARE(made.issue().cover.publisher, (QStringList{QStringLiteral("Sở A"), QStringLiteral("Văn phòng B")}));
         QCOMPARE(made.desk().undoStack()->count(), 2);
         made.desk().undoStack()->undo();

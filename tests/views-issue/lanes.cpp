@@ -212,7 +212,7 @@ private Q_SLOTS:
         QVERIFY(field != nullptr && field->hasFocus());
         type(field, QStringLiteral("Tên gọn"));
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(made.row(u'c').data(IssueOutlineModel::TitleRole).toString(), QStringLiteral("Tên gọn"));
+        QTRY_COMPARE(made.row(u'c').data(IssueOutlineModel::TitleRole).toString(), QStringLiteral("Tên gọn"));
         QCOMPARE(made.issue().sections.at(1).placements.at(1).contentsTitle, QStringLiteral("Tên gọn"));
         made.desk().undoStack()->undo();
         QCOMPARE(made.row(u'c').data(IssueOutlineModel::TitleRole).toString(), QStringLiteral("Tin c"));

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -98,17 +99,18 @@ QVBoxLayout *CoverSheet::makePhotos()
 
 void CoverSheet::makeWords(QFormLayout *form)
 {
-    addLine(form, tr("Tê&n:"), tr("Tên trên bìa"), [](Issue &issue) -> QString & { return issue.cover.title; })
-        ->setPlaceholderText(QStringLiteral("ĐIỂM TIN"));
-    addLine(form, tr("Dòng &dưới tên:"), tr("Tên trên bìa"),
-            [](Issue &issue) -> QString & { return issue.cover.subtitle; })
-        ->setPlaceholderText(QStringLiteral("KHOA HỌC CÔNG NGHỆ"));
-    addLines(form, tr("Cơ quan &xuất bản:"), tr("Cơ quan xuất bản"),
-             [](Issue &issue) -> QStringList & { return issue.cover.publisher; })
-        ->setPlaceholderText(tr("Mỗi dòng một cơ quan"));
-    addLines(form, tr("Các trụ &cột:"), tr("Các trụ cột"),
-             [](Issue &issue) -> QStringList & { return issue.cover.pillars; })
-        ->setPlaceholderText(tr("Mỗi dòng một trụ cột"));
+    addLine(form, tr("Tê&n:"), tr("Tên trên bìa"), [](Issue &issue) -> QString & {
+        return issue.cover.title;
+    })->setPlaceholderText(QStringLiteral("ĐIỂM TIN"));
+    addLine(form, tr("Dòng &dưới tên:"), tr("Tên trên bìa"), [](Issue &issue) -> QString & {
+        return issue.cover.subtitle;
+    })->setPlaceholderText(QStringLiteral("KHOA HỌC CÔNG NGHỆ"));
+    addLines(form, tr("Cơ quan &xuất bản:"), tr("Cơ quan xuất bản"), [](Issue &issue) -> QStringList & {
+        return issue.cover.publisher;
+    })->setPlaceholderText(tr("Mỗi dòng một cơ quan"));
+    addLines(form, tr("Các trụ &cột:"), tr("Các trụ cột"), [](Issue &issue) -> QStringList & {
+        return issue.cover.pillars;
+    })->setPlaceholderText(tr("Mỗi dòng một trụ cột"));
     addLine(form, tr("Khẩu &hiệu:"), tr("Khẩu hiệu"), [](Issue &issue) -> QString & { return issue.cover.motto; });
 }
 
@@ -179,18 +181,25 @@ void CoverSheet::showPictures()
         PhotoItem item;
         item.sha256 = entry->data(Qt::UserRole).toString();
         const QSize shape = m_known.value(item.sha256).pixels;
-        item.rect = QRectF(QPointF(), QSizeF(shape.isEmpty() ? thumbnail : shape).scaled(thumbnail, Qt::KeepAspectRatio));
+        item.rect =
+            QRectF(QPointF(), QSizeF(shape.isEmpty() ? thumbnail : shape).scaled(thumbnail, Qt::KeepAspectRatio));
         QPixmap picture;
         if (!item.sha256.isEmpty())
             picture = QPixmap::fromImage(m_pictures.picture(item, (item.rect.size() * ratio).toSize()));
         picture.setDevicePixelRatio(ratio);
-        entry->setIcon(picture.isNull() ? themedIcon(Icon::Photo, themeColours().quiet) : QIcon(picture));
+        if (picture.isNull()) {
+            picture = QPixmap(thumbnail);
+            picture.fill(themeColours().panel);
+            QPainter painter(&picture);
+            themedIcon(Icon::Photo, themeColours().quiet).paint(&painter, picture.rect().adjusted(36, 22, -36, -22));
+        }
+        entry->setIcon(picture);
     }
 }
 
 void CoverSheet::showHighlights(const IssueContent &content)
 {
-    m_titles.learn(content.articles);
+    m_titles.learn(content.articles, static_cast<int>(content.articles.size()));
     const QList<QUuid> &chosen = content.issue.cover.highlights;
     const QSignalBlocker quiet(m_automatic);
     m_automatic->setChecked(chosen.isEmpty());

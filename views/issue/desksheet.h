@@ -43,8 +43,8 @@ protected:
     /// A field of several lines; empty ones at the end are dropped.
     QPlainTextEdit *addLines(QFormLayout *form, const QString &label, const QString &undoText, const Lines &lines);
 
-    /// The issue changed, or another is open: shows what the bound fields do not. Not called without an issue, nor while
-    /// the sheet is hidden.
+    /// The issue changed, or another is open: shows what the bound fields do not. Not called without an issue, nor
+    /// while the sheet is hidden.
     virtual void showContent(const IssueContent &content) = 0;
     [[nodiscard]] Desk *desk() const { return m_desk; }
     /// A number that no other field has, to merge its changes to one undo step.

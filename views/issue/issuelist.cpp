@@ -78,8 +78,7 @@ private:
         painter->setPen(colours.text);
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
         painter->setPen(colours.quiet);
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(IssueListModel::DetailRole).toString());
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, index.data(IssueListModel::DetailRole).toString());
     }
 };
 

@@ -198,8 +198,8 @@ bool OutlineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (event->type() != QEvent::ToolTip || index.data(Role::ArticleRole).toUuid().isNull())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const OutlineRow row = outlineRow(option.rect, option.font, index);
-    const QStringList lines = row.warning.contains(event->pos()) ? index.data(Role::FindingsRole).toStringList()
-                                                                 : rowFacts(index);
+    const QStringList lines =
+        row.warning.contains(event->pos()) ? index.data(Role::FindingsRole).toStringList() : rowFacts(index);
     QToolTip::showText(event->globalPos(), lines.join(u'\n'), view, option.rect);
     return true;
 }
