@@ -212,6 +212,14 @@ QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     return edit;
 }
 
+/// What is being typed stays, whatever happens to the row meanwhile.
+void OutlineDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(editor);
+    if (edit == nullptr || !edit->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void OutlineDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                            const QModelIndex &index) const
 {
