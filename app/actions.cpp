@@ -9,7 +9,9 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QMenuBar>
+#include <QWidgetAction>
 
 namespace DiemTin {
 
@@ -82,6 +84,13 @@ void Actions::makeIssue()
 {
     newIssue = make(tr("Số báo &mới…"), Qt::CTRL | Qt::Key_N);
     newIssue->setIcon(themedIcon(Icon::Add));
+    duplicateIssue = make(tr("&Nhân bản số này"));
+    issueProperties = make(tr("Thông t&in số báo…"), Qt::ALT | Qt::Key_Return);
+    issueCover = make(tr("&Bìa…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    archiveIssue = make(tr("&Lưu trữ"));
+    archiveIssue->setCheckable(true);
+    deleteIssue = make(tr("&Xóa số báo…"));
+    restoreIssue = make(tr("&Khôi phục số vừa xóa"));
     olderIssue = make(tr("Số &trước"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
     newerIssue = make(tr("Số &sau"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
 }
@@ -92,11 +101,13 @@ void Actions::makeArticle()
     newArticle->setIcon(themedIcon(Icon::Add));
     addPhotos = make(tr("T&hêm ảnh…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     addQrCode = make(tr("Thêm mã &QR"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
-    moveUp = make(tr("Chuyển &lên"), Qt::ALT | Qt::Key_Up);
-    moveDown = make(tr("Chuyển &xuống"), Qt::ALT | Qt::Key_Down);
-    moveToSection = new QMenu(tr("&Chuyển sang mục"), m_window);
+    makeOrder();
+    contentsTitle = make(tr("Tên tro&ng mục lục"), Qt::Key_F2);
+    pinned = make(tr("Gh&im chỗ"));
+    pinned->setCheckable(true);
     startsPage = make(tr("Bắt đầu tran&g mới"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     startsPage->setCheckable(true);
+    makePhotoSize();
     photoSide = new QMenu(tr("Vị t&rí ảnh"), m_window);
     auto *sides = new QActionGroup(this);
     photoAutomatic = sides->addAction(photoSide->addAction(tr("Tự độ&ng")));
@@ -107,6 +118,48 @@ void Actions::makeArticle()
     previousArticle = make(tr("Tin &trước"), Qt::ALT | Qt::Key_PageUp);
     nextArticle = make(tr("Tin &sau"), Qt::ALT | Qt::Key_PageDown);
     removeArticle = make(tr("&Bỏ khỏi số báo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+}
+
+void Actions::makeOrder()
+{
+    moveUp = make(tr("Chuyển &lên"), Qt::ALT | Qt::Key_Up);
+    moveDown = make(tr("Chuyển &xuống"), Qt::ALT | Qt::Key_Down);
+    moveToSection = new QMenu(tr("&Chuyển sang mục"), m_window);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+        toSection.append(make(QString(), Qt::CTRL | Qt::SHIFT | key));
+        moveToSection->addAction(toSection.constLast());
+    }
+    sortSection = make(tr("Sắ&p mục theo ngày"));
+    sortIssue = make(tr("Sắp cả số the&o ngày"));
+}
+
+void Actions::makePhotoSize()
+{
+    photoSize = new QMenu(tr("&Kích cỡ ảnh"), m_window);
+    auto *sizes = new QActionGroup(this);
+    const auto add = [&](const QString &text, int millimetres) {
+        QAction *size = sizes->addAction(photoSize->addAction(text));
+        size->setCheckable(true);
+        size->setData(millimetres);
+        photoWidths.append(size);
+    };
+    // The text block is 176 mm wide; up to three quarters of it the text runs beside a photo.
+    add(tr("&Tự động"), 0);
+    add(tr("&Nhỏ (50 mm)"), 50);
+    add(tr("&Vừa (75 mm)"), 75);
+    add(tr("&Lớn (105 mm)"), 105);
+    add(tr("&Hết chiều ngang"), 176);
+    photoSize->addSeparator();
+    photoWidth = new QDoubleSpinBox;
+    photoWidth->setObjectName(QStringLiteral("photoWidth"));
+    photoWidth->setAccessibleName(tr("Chiều ngang ảnh, mm"));
+    photoWidth->setRange(20, 176);
+    photoWidth->setDecimals(0);
+    photoWidth->setPrefix(tr("Ngang "));
+    photoWidth->setSuffix(tr(" mm"));
+    auto *own = new QWidgetAction(m_window);
+    own->setDefaultWidget(photoWidth);
+    photoSize->addAction(own);
 }
 
 void Actions::makeView()
@@ -160,14 +213,20 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addAction(preferences);
 
     menu = bar->addMenu(tr("Số &báo"));
-    menu->addActions({newIssue});
+    menu->addActions({newIssue, duplicateIssue});
+    menu->addSeparator();
+    menu->addActions({issueProperties, issueCover});
+    menu->addSeparator();
+    menu->addActions({archiveIssue, deleteIssue, restoreIssue});
     menu->addSeparator();
     menu->addActions({olderIssue, newerIssue});
 
     menu = bar->addMenu(tr("T&in"));
     menu->addActions({newArticle, addPhotos, addQrCode});
     menu->addSeparator();
-    menu->addActions({moveUp, moveDown, moveToSection->menuAction(), startsPage, photoSide->menuAction()});
+    menu->addActions({moveUp, moveDown, moveToSection->menuAction(), sortSection, sortIssue});
+    menu->addSeparator();
+    menu->addActions({contentsTitle, pinned, startsPage, photoSize->menuAction(), photoSide->menuAction()});
     menu->addSeparator();
     menu->addActions({previousArticle, nextArticle});
     menu->addSeparator();

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QMenu>
 
+class QDoubleSpinBox;
 class QMenuBar;
 class QToolBar;
 
@@ -42,6 +43,12 @@ public:
     QAction *preferences;
     // Số báo
     QAction *newIssue;
+    QAction *duplicateIssue;
+    QAction *issueProperties;
+    QAction *issueCover;
+    QAction *archiveIssue;
+    QAction *deleteIssue;
+    QAction *restoreIssue;
     QAction *olderIssue;
     QAction *newerIssue;
     // Tin
@@ -51,7 +58,15 @@ public:
     QAction *moveUp;
     QAction *moveDown;
     QMenu *moveToSection;
+    QList<QAction *> toSection; ///< one a section, in order; stand in moveToSection
+    QAction *sortSection;
+    QAction *sortIssue;
+    QAction *contentsTitle;
+    QAction *pinned;
     QAction *startsPage;
+    QMenu *photoSize;
+    QList<QAction *> photoWidths; ///< their data is the width in mm, 0: the makeup chooses
+    QDoubleSpinBox *photoWidth; ///< a width of one's own, mm
     QMenu *photoSide;
     QAction *photoAutomatic;
     QAction *photoLeft;
@@ -85,6 +100,8 @@ private:
     void makeEdit();
     void makeIssue();
     void makeArticle();
+    void makeOrder();
+    void makePhotoSize();
     void makeView();
     void addEditSlot(QAction *action, const char *slot);
 

@@ -13,13 +13,38 @@
 #include "models/base/uuid.h"
 #include "models/store/articlestore.h"
 #include "models/store/photostore.h"
+#include "views/issue/issuetree.h"
 
+#include <QActionGroup>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace DiemTin {
+namespace {
+
+/// The article to go on with when these are gone: the next that stays, else the last before them; null where none does.
+QUuid neighbourOf(const Issue &issue, const QList<QUuid> &going)
+{
+    QUuid before;
+    bool passed = false;
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements) {
+            const bool goes = going.contains(placement.id);
+            passed = passed || goes;
+            if (passed && !goes)
+                return placement.article;
+            if (!goes)
+                before = placement.article;
+        }
+    }
+    return before;
+}
+
+} // namespace
 
 ArticleController::ArticleController(const Parts &parts)
     : QObject(parts.window)
@@ -29,40 +54,103 @@ ArticleController::ArticleController(const Parts &parts)
     connect(actions.newArticle, &QAction::triggered, this, &ArticleController::addArticle);
     connect(actions.addPhotos, &QAction::triggered, this, &ArticleController::addPhotos);
     connect(actions.addQrCode, &QAction::triggered, this, &ArticleController::addQrCode);
-    connect(actions.removeArticle, &QAction::triggered, this, &ArticleController::remove);
+    connect(actions.removeArticle, &QAction::triggered, this, [this] { remove(placements()); });
     connect(actions.previousArticle, &QAction::triggered, this, [this] { step(-1); });
     connect(actions.nextArticle, &QAction::triggered, this, [this] { step(1); });
-    connect(actions.moveToSection, &QMenu::aboutToShow, this, &ArticleController::fillSectionMenu);
     connectMoves();
     connectLayout();
+    connectPhotoSize();
+    connectOutline();
+    makeMenus();
     updateActions();
 }
 
 void ArticleController::connectMoves()
 {
+    const Actions &actions = m_parts.actions;
     const auto connectMove = [this](QAction *action, MoveDirection direction) {
         connect(action, &QAction::triggered, this, [this, direction] {
-            if (const Placement *moved = placement())
-                m_parts.workspace.desk()->changeIssue(withStepped(issue(), moved->id, direction), tr("Chuyển tin"));
+            if (!placements().isEmpty())
+                change(withStepped(issue(), placements(), direction), tr("Chuyển tin"), placements().size());
         });
     };
-    connectMove(m_parts.actions.moveUp, MoveDirection::Up);
-    connectMove(m_parts.actions.moveDown, MoveDirection::Down);
+    connectMove(actions.moveUp, MoveDirection::Up);
+    connectMove(actions.moveDown, MoveDirection::Down);
+    for (int section = 0; section < actions.toSection.size(); ++section)
+        connect(actions.toSection.at(section), &QAction::triggered, this, [this, section] { moveToSection(section); });
+    connect(actions.sortSection, &QAction::triggered, this, [this] {
+        const int section = m_parts.outline.currentSection();
+        sort(section, section);
+    });
+    connect(actions.sortIssue, &QAction::triggered, this,
+            [this] { sort(0, static_cast<int>(issue().sections.size()) - 1); });
 }
 
 void ArticleController::connectLayout()
 {
     const Actions &actions = m_parts.actions;
     connect(actions.startsPage, &QAction::triggered, this, [this](bool checked) {
-        changePlacement(tr("Bắt đầu trang mới"), [checked](Placement &p) { p.startsPage = checked; });
+        changePlacements(tr("Bắt đầu trang mới"), placements(), [checked](Placement &p) { p.startsPage = checked; });
     });
+    connect(actions.pinned, &QAction::triggered, this, [this](bool checked) {
+        changePlacements(checked ? tr("Ghim chỗ") : tr("Bỏ ghim"), placements(),
+                         [checked](Placement &p) { p.pinned = checked; });
+    });
+    connect(actions.contentsTitle, &QAction::triggered, &m_parts.outline, &IssueTree::editContentsTitle);
     const auto connectSide = [this](QAction *action, PhotoSide side) {
-        connect(action, &QAction::triggered, this,
-                [this, side] { changePlacement(tr("Vị trí ảnh"), [side](Placement &p) { p.photoSide = side; }); });
+        connect(action, &QAction::triggered, this, [this, side] {
+            changePlacements(tr("Vị trí ảnh"), placements(), [side](Placement &p) { p.photoSide = side; });
+        });
     };
     connectSide(actions.photoAutomatic, PhotoSide::Automatic);
     connectSide(actions.photoLeft, PhotoSide::Left);
     connectSide(actions.photoRight, PhotoSide::Right);
+}
+
+void ArticleController::connectPhotoSize()
+{
+    const Actions &actions = m_parts.actions;
+    const auto setWidth = [this](double width) {
+        changePlacements(tr("Kích cỡ ảnh"), placements(), [width](Placement &p) { p.photoWidth = width; });
+    };
+    for (QAction *size : actions.photoWidths)
+        connect(size, &QAction::triggered, this, [size, setWidth] { setWidth(size->data().toDouble()); });
+    connect(actions.photoWidth, &QDoubleSpinBox::editingFinished, this, [this, setWidth] {
+        // Leaving the field by closing the menu wishes for nothing.
+        if (m_parts.actions.photoWidth->hasFocus())
+            setWidth(m_parts.actions.photoWidth->value());
+    });
+}
+
+void ArticleController::connectOutline()
+{
+    const IssueOutlineModel *model = m_parts.workspace.outline();
+    connect(model, &IssueOutlineModel::moveRequested, this, &ArticleController::move);
+    connect(model, &IssueOutlineModel::placingRequested, this, &ArticleController::place);
+    connect(model, &IssueOutlineModel::contentsTitleEdited, this, [this](const QUuid &placement, const QString &title) {
+        changePlacements(tr("Tên trong mục lục"), {placement}, [&](Placement &p) { p.contentsTitle = title; });
+    });
+    connect(&m_parts.outline, &IssueTree::removalRequested, this, &ArticleController::remove);
+    connect(&m_parts.outline, &IssueTree::selectionMoved, this, &ArticleController::updateActions);
+}
+
+void ArticleController::makeMenus()
+{
+    const Actions &actions = m_parts.actions;
+    auto *articles = new QMenu(m_parts.window);
+    articles->setObjectName(QStringLiteral("articleMenu"));
+    articles->addActions({actions.cut, actions.copy, actions.paste});
+    articles->addSeparator();
+    articles->addActions({actions.moveUp, actions.moveDown, actions.moveToSection->menuAction(), actions.sortSection});
+    articles->addSeparator();
+    articles->addActions({actions.contentsTitle, actions.pinned, actions.startsPage, actions.photoSize->menuAction(),
+                          actions.photoSide->menuAction()});
+    articles->addSeparator();
+    articles->addActions({actions.newArticle, actions.addPhotos, actions.removeArticle});
+    auto *section = new QMenu(m_parts.window);
+    section->setObjectName(QStringLiteral("sectionMenu"));
+    section->addActions({actions.paste, actions.sortSection, actions.sortIssue, actions.newArticle});
+    m_parts.outline.setMenus(articles, section);
 }
 
 const Issue &ArticleController::issue() const
@@ -78,6 +166,15 @@ const Placement *ArticleController::placement() const
     return spot ? &issue().sections.at(spot->section).placements.at(spot->position) : nullptr;
 }
 
+QList<QUuid> ArticleController::placements() const
+{
+    const Placement *chosen = placement();
+    const QList<QUuid> selected = m_parts.outline.selectedPlacements();
+    if (chosen == nullptr)
+        return {};
+    return selected.contains(chosen->id) ? selected : QList<QUuid>{chosen->id};
+}
+
 void ArticleController::setArticle(const QUuid &article)
 {
     m_article = article;
@@ -87,31 +184,77 @@ void ArticleController::setArticle(const QUuid &article)
 void ArticleController::updateActions()
 {
     const Actions &actions = m_parts.actions;
-    const Placement *chosen = placement();
+    const bool chosen = placement() != nullptr;
     const bool writable = m_parts.workspace.isWritable();
-    actions.newArticle->setEnabled(m_parts.workspace.hasIssue() && writable);
+    const bool issueIsOpen = m_parts.workspace.hasIssue();
+    m_parts.outline.setChangeable(writable);
     for (QAction *action :
          {actions.addPhotos, actions.addQrCode, actions.moveUp, actions.moveDown, actions.moveToSection->menuAction(),
-          actions.startsPage, actions.photoSide->menuAction(), actions.removeArticle})
-        action->setEnabled(chosen != nullptr && writable);
+          actions.contentsTitle, actions.pinned, actions.startsPage, actions.photoSize->menuAction(),
+          actions.photoSide->menuAction(), actions.removeArticle})
+        action->setEnabled(chosen && writable);
+    for (QAction *action : {actions.newArticle, actions.sortSection, actions.sortIssue})
+        action->setEnabled(issueIsOpen && writable);
     for (QAction *action : {actions.previousArticle, actions.nextArticle})
-        action->setEnabled(m_parts.workspace.hasIssue());
-    actions.startsPage->setChecked(chosen != nullptr && chosen->startsPage);
-    const PhotoSide side = chosen != nullptr ? chosen->photoSide : PhotoSide::Automatic;
-    actions.photoAutomatic->setChecked(side == PhotoSide::Automatic);
-    actions.photoLeft->setChecked(side == PhotoSide::Left);
-    actions.photoRight->setChecked(side == PhotoSide::Right);
+        action->setEnabled(issueIsOpen);
+    showSections();
+    showLayout();
 }
 
-void ArticleController::changePlacement(const QString &undoText, const std::function<void(Placement &)> &change)
+void ArticleController::showSections()
 {
-    const Placement *chosen = placement();
-    if (chosen == nullptr)
+    const IssueOutlineModel &outline = *m_parts.workspace.outline();
+    const int present =
+        m_parts.workspace.hasIssue() ? findArticle(issue(), m_article).value_or(PlacementSpot{}).section : -1;
+    for (int section = 0; section < m_parts.actions.toSection.size(); ++section) {
+        QAction *action = m_parts.actions.toSection.at(section);
+        const QString title = outline.index(section, 0).data(IssueOutlineModel::TitleRole).toString();
+        action->setText(
+            QStringLiteral("&%1  %2").arg(section + 1).arg(QString(title).replace(u'&', QStringLiteral("&&"))));
+        action->setVisible(section < outline.rowCount());
+        action->setEnabled(present >= 0 && m_parts.workspace.isWritable()
+                           && (section != present || placements().size() > 1));
+    }
+}
+
+void ArticleController::showLayout()
+{
+    const Actions &actions = m_parts.actions;
+    const Placement none;
+    const Placement &chosen = placement() != nullptr ? *placement() : none;
+    actions.startsPage->setChecked(chosen.startsPage);
+    actions.pinned->setChecked(chosen.pinned);
+    actions.photoAutomatic->setChecked(chosen.photoSide == PhotoSide::Automatic);
+    actions.photoLeft->setChecked(chosen.photoSide == PhotoSide::Left);
+    actions.photoRight->setChecked(chosen.photoSide == PhotoSide::Right);
+    const auto wished = std::ranges::find_if(actions.photoWidths, [&](const QAction *size) {
+        return qFuzzyCompare(1 + size->data().toDouble(), 1 + chosen.photoWidth);
+    });
+    if (wished != actions.photoWidths.end())
+        (*wished)->setChecked(true);
+    else if (QAction *checked = actions.photoWidths.constFirst()->actionGroup()->checkedAction())
+        checked->setChecked(false);
+    if (!actions.photoWidth->hasFocus())
+        actions.photoWidth->setValue(chosen.photoWidth > 0 ? chosen.photoWidth : 75);
+}
+
+/// One undo step; its name counts where several articles are meant.
+void ArticleController::change(const Issue &issue, const QString &undoText, qsizetype count)
+{
+    m_parts.workspace.desk()->changeIssue(issue, count > 1 ? tr("%1 (%2 tin)").arg(undoText).arg(count) : undoText);
+}
+
+void ArticleController::changePlacements(const QString &undoText, const QList<QUuid> &placements,
+                                         const std::function<void(Placement &)> &change)
+{
+    if (placements.isEmpty())
         return;
     Issue changed = issue();
-    const PlacementSpot spot = findPlacement(changed, chosen->id).value();
-    change(changed.sections[spot.section].placements[spot.position]);
-    m_parts.workspace.desk()->changeIssue(changed, undoText);
+    for (const QUuid &id : placements) {
+        if (const std::optional<PlacementSpot> spot = findPlacement(changed, id))
+            change(changed.sections[spot->section].placements[spot->position]);
+    }
+    this->change(changed, undoText, placements.size());
 }
 
 void ArticleController::addArticle()
@@ -185,42 +328,50 @@ void ArticleController::step(int direction)
     Q_EMIT articleWanted(articles.at(wanted));
 }
 
-void ArticleController::remove()
+void ArticleController::remove(const QList<QUuid> &placements)
 {
-    const Placement *chosen = placement();
-    if (chosen == nullptr)
+    if (placements.isEmpty() || !m_parts.workspace.hasIssue())
         return;
-    const QUuid gone = chosen->id;
-    const QList<QUuid> articles = m_parts.workspace.outline()->articlesInOrder();
-    const qsizetype present = articles.indexOf(m_article);
-    const QUuid neighbour = articles.value(present + 1 < articles.size() ? present + 1 : present - 1);
-    m_parts.workspace.desk()->changeIssue(withRemoved(issue(), gone), tr("Bỏ tin khỏi số báo"));
-    Q_EMIT articleWanted(neighbour);
+    const QUuid left = neighbourOf(issue(), placements);
+    change(withRemoved(issue(), placements), tr("Bỏ tin khỏi số báo"), placements.size());
+    Q_EMIT articleWanted(left);
+}
+
+void ArticleController::move(const QList<QUuid> &placements, PlacementSpot target)
+{
+    if (m_parts.workspace.hasIssue())
+        change(withMoved(issue(), placements, target), tr("Chuyển tin"), placements.size());
+}
+
+void ArticleController::place(const QList<QUuid> &articles, PlacementSpot target)
+{
+    if (!m_parts.workspace.hasIssue())
+        return;
+    QList<QUuid> stored;
+    std::ranges::copy_if(articles, std::back_inserter(stored), [this](const QUuid &article) {
+        return m_parts.workspace.desk()->article(article).hasValue();
+    });
+    if (stored.size() < articles.size())
+        Q_EMIT failed(tr("%1 tin không còn trong kho nên không đưa vào số được.").arg(articles.size() - stored.size()));
+    change(withPlaced(issue(), stored, target), tr("Đưa tin vào số"), stored.size());
 }
 
 void ArticleController::moveToSection(int section)
 {
-    const Placement *chosen = placement();
-    if (chosen == nullptr)
+    if (placement() == nullptr || section >= issue().sections.size())
         return;
     const int end = static_cast<int>(issue().sections.at(section).placements.size());
-    m_parts.workspace.desk()->changeIssue(withMoved(issue(), {chosen->id}, {section, end}), tr("Chuyển tin"));
+    move(placements(), {section, end});
 }
 
-void ArticleController::fillSectionMenu()
+void ArticleController::sort(int fromSection, int toSection)
 {
-    QMenu *menu = m_parts.actions.moveToSection;
-    menu->clear();
-    const IssueOutlineModel &outline = *m_parts.workspace.outline();
-    const int present = findArticle(issue(), m_article).value_or(PlacementSpot{}).section;
-    for (int section = 0; section < outline.rowCount(); ++section) {
-        QAction *action =
-            menu->addAction(QStringLiteral("&%1  %2")
-                                .arg(section + 1)
-                                .arg(outline.index(section, 0).data(IssueOutlineModel::TitleRole).toString()));
-        action->setEnabled(section != present);
-        connect(action, &QAction::triggered, this, [this, section] { moveToSection(section); });
-    }
+    if (!m_parts.workspace.hasIssue() || fromSection < 0)
+        return;
+    Issue sorted = issue();
+    for (int section = fromSection; section <= toSection; ++section)
+        sorted = withSorted(sorted, section, m_parts.workspace.desk()->content().articles);
+    change(sorted, tr("Sắp theo ngày"), 1);
 }
 
 } // namespace DiemTin

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/editorial/issue.h"
+#include "models/tables/placementmoves.h"
 
 #include <QObject>
 
@@ -17,10 +17,12 @@ namespace DiemTin {
 
 class Actions;
 class Dialogs;
+class IssueTree;
 class Settings;
 class Workspace;
 
-/// Connects the actions of the menu "Tin". Which article is meant is told by setArticle().
+/// Connects the actions of the menu "Tin" and the wishes of the issue's tree. One article is meant, told by
+/// setArticle(); order and layout mean all articles selected in the tree where it is among them.
 class ArticleController : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
         Actions &actions;
         Dialogs &dialogs;
         Settings &settings;
+        IssueTree &outline;
         QWidget *window;
     };
 
@@ -54,15 +57,25 @@ Q_SIGNALS:
 private:
     void connectMoves();
     void connectLayout();
+    void connectPhotoSize();
+    void connectOutline();
+    void makeMenus();
     void addArticle();
     void addPhotos();
     void addQrCode();
     void step(int direction);
-    void remove();
+    void remove(const QList<QUuid> &placements);
+    void move(const QList<QUuid> &placements, PlacementSpot target);
+    void place(const QList<QUuid> &articles, PlacementSpot target);
     void moveToSection(int section);
-    void fillSectionMenu();
-    void changePlacement(const QString &undoText, const std::function<void(Placement &)> &change);
+    void sort(int fromSection, int toSection);
+    void showSections();
+    void showLayout();
+    void change(const Issue &issue, const QString &undoText, qsizetype count);
+    void changePlacements(const QString &undoText, const QList<QUuid> &placements,
+                          const std::function<void(Placement &)> &change);
     [[nodiscard]] const Placement *placement() const;
+    [[nodiscard]] QList<QUuid> placements() const;
     [[nodiscard]] const Issue &issue() const;
 
     Parts m_parts;

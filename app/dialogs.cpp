@@ -82,6 +82,16 @@ public:
         return dialog.exec() == QDialog::Accepted ? std::optional(dialog.issue()) : std::nullopt;
     }
 
+    bool deleteIssue(QWidget *parent, const QString &sentence) override
+    {
+        QMessageBox box(QMessageBox::Question, tr("Xóa số báo"), sentence, QMessageBox::NoButton, parent);
+        const QPushButton *remove = box.addButton(tr("Xóa"), QMessageBox::AcceptRole);
+        QPushButton *keep = box.addButton(tr("Giữ lại"), QMessageBox::RejectRole);
+        box.setDefaultButton(keep);
+        box.exec();
+        return box.clickedButton() == remove;
+    }
+
 private:
     static QString libraryFilter() { return tr("Thư viện DiemTin (*.diemtin);;Mọi tệp (*)"); }
 };

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual bool replaceIssue(QWidget *parent, const QString &sentence) = 0;
     [[nodiscard]] virtual std::optional<Issue> newIssue(QWidget *parent, const Issue &proposal,
                                                         const QList<IssueNumber> &taken) = 0;
+    /// Whether an issue shall be deleted; `sentence` says which and what stays.
+    [[nodiscard]] virtual bool deleteIssue(QWidget *parent, const QString &sentence) = 0;
 };
 
 /// The dialogs of the desktop.

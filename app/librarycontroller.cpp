@@ -11,9 +11,12 @@
 #include "app/workspace.h"
 #include "models/base/clock.h"
 #include "models/base/uuid.h"
+#include "models/tables/nextissue.h"
 #include "views/issue/newissuedialog.h"
 
 #include <QDir>
+
+#include <algorithm>
 
 namespace DiemTin {
 namespace {
@@ -81,7 +84,7 @@ void LibraryController::makeNewIssue()
     for (const IssueSummary &issue : workspace.issues()->issues())
         taken.append(issue.number);
     const QDate today = workspace.clock().now().toLocalTime().date();
-    const Issue proposal = followingIssue(workspace.newestIssue(), today, newUuid(workspace.clock()));
+    const Issue proposal = followingIssue(workspace.newestIssue(), today, newUuid(workspace.clock()), taken);
     const std::optional<Issue> issue = m_parts.dialogs.newIssue(m_parts.window, proposal, taken);
     if (!issue)
         return;
@@ -91,11 +94,12 @@ void LibraryController::makeNewIssue()
 
 void LibraryController::stepIssue(int direction)
 {
-    const IssueListModel *issues = m_parts.workspace.issues();
-    const QModelIndex present = issues->indexOf(m_parts.workspace.desk()->content().issue.id);
-    const QModelIndex wanted = present.siblingAtRow(present.row() + direction);
-    if (wanted.isValid())
-        openIssue(wanted.data(IssueListModel::IdRole).toUuid());
+    const QList<IssueSummary> &issues = m_parts.workspace.issues()->issues();
+    const QUuid open = m_parts.workspace.desk()->content().issue.id;
+    const auto present = std::ranges::find(issues, open, &IssueSummary::id) - issues.begin();
+    const qsizetype wanted = present + direction;
+    if (wanted >= 0 && wanted < issues.size())
+        openIssue(issues.at(wanted).id);
 }
 
 } // namespace DiemTin

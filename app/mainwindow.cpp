@@ -12,6 +12,7 @@
 #include "app/helpwindows.h"
 #include "app/historycontroller.h"
 #include "app/importcontroller.h"
+#include "app/issuecontroller.h"
 #include "app/jobbar.h"
 #include "app/jobrunner.h"
 #include "app/librarycontroller.h"
@@ -70,7 +71,9 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_toolBar = new ToolBar(*m_actions, this);
     addToolBar(m_toolBar);
     m_libraries = new LibraryController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
-    m_articles = new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
+    m_articles = new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->outline, this});
+    m_issues = new IssueController(
+        {*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->issues, m_panels->pictures, this});
     m_history = new HistoryController(*m_actions, *m_panels->editor, this);
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
@@ -106,7 +109,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace.get(), &Workspace::issueOpened, this, &MainWindow::showIssue);
     connect(m_workspace.get(), &Workspace::wordsChanged, this, &MainWindow::showWords);
     connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this,
-            [this] { m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->rowCount())); });
+            [this] { m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->issues().size())); });
 }
 
 void MainWindow::connectPanels()
@@ -155,6 +158,7 @@ void MainWindow::connectControllers()
     connect(m_pictures, &PictureController::failed, this, &MainWindow::complain);
     connect(m_preferences, &PreferencesController::languageChanged, this, &MainWindow::replacementWanted);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
+    connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
@@ -175,6 +179,8 @@ void MainWindow::attachDesk()
     connect(desk, &Desk::contentChanged, this, [this](const QUuid &article) {
         m_follow = true;
         m_articles->updateActions();
+        if (article.isNull())
+            showTitle();
         // Only undoing changes an article that is not in the editor; then one wants to see it.
         if (!article.isNull() && article != m_panels->editor->article())
             showArticle(article);
@@ -213,7 +219,7 @@ void MainWindow::detachDesk()
     QMetaObject::invokeMethod(this, &MainWindow::updateActions, Qt::QueuedConnection);
 }
 
-void MainWindow::showIssue()
+void MainWindow::showTitle()
 {
     const Issue &issue = m_workspace->desk()->content().issue;
     const bool open = m_workspace->hasIssue();
@@ -221,6 +227,14 @@ void MainWindow::showIssue()
     const QString name = open ? tr("Số %1").arg(issue.number.toString()) : QString();
     m_toolBar->setIssueTitle(week.isEmpty() ? name : name + QStringLiteral(" · ") + week);
     m_panels->outlineTitle->setName(name);
+    m_issues->updateActions();
+}
+
+void MainWindow::showIssue()
+{
+    const Issue &issue = m_workspace->desk()->content().issue;
+    const bool open = m_workspace->hasIssue();
+    showTitle();
     m_panels->welcome->showNoIssue();
     m_panels->centre->setCurrentIndex(open ? 1 : 0);
     m_panels->issues->showOpen(issue.id);
@@ -270,6 +284,7 @@ void MainWindow::updateActions()
     for (QAction *action : {m_actions->copyPages, m_actions->savePages, m_actions->readPages})
         action->setEnabled(issue);
     m_libraries->updateActions();
+    m_issues->updateActions();
     m_articles->updateActions();
 }
 

@@ -20,6 +20,7 @@ class Dialogs;
 class ExportController;
 class HistoryController;
 class ImportController;
+class IssueController;
 class JobRunner;
 class LibraryController;
 class Panels;
@@ -79,6 +80,7 @@ private:
     void attachDesk();
     void detachDesk();
     void showIssue();
+    void showTitle();
     void showPages();
     void showWords();
     void updateActions();
@@ -98,6 +100,7 @@ private:
     PictureController *m_pictures;
     LibraryController *m_libraries;
     ArticleController *m_articles;
+    IssueController *m_issues;
     HistoryController *m_history;
     ImportController *m_imports;
     ExportController *m_exports;

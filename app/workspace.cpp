@@ -17,13 +17,7 @@ Workspace::Workspace(const Clock &clock, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_settings(settings)
-{
-    connect(&m_outline, &IssueOutlineModel::moveRequested, this,
-            [this](const QList<QUuid> &moved, PlacementSpot target) {
-                if (hasIssue())
-                    m_desk->changeIssue(withMoved(m_desk->content().issue, moved, target), tr("Chuyển tin"));
-            });
-}
+{ }
 
 Workspace::~Workspace()
 {
@@ -78,7 +72,6 @@ void Workspace::closeLibrary()
     m_readOnlyReason.clear();
     m_issues.setIssues({});
     m_outline.setContent({}, {});
-    m_words.setContent({});
 }
 
 void Workspace::ensureIssue()
@@ -86,11 +79,13 @@ void Workspace::ensureIssue()
     if (!m_desk || m_desk->hasIssue())
         return;
     const QUuid last = m_settings.lastIssue(m_desk->library().path());
-    if (m_issues.indexOf(last).isValid() && openIssue(last))
+    if (!last.isNull() && openIssue(last))
         return;
-    for (const IssueSummary &issue : m_issues.issues()) {
-        if (openIssue(issue.id))
-            return;
+    for (const bool archived : {false, true}) {
+        for (const IssueSummary &issue : m_issues.issues()) {
+            if (issue.archived == archived && openIssue(issue.id))
+                return;
+        }
     }
     showIssue();
 }
@@ -137,8 +132,6 @@ void Workspace::showIssue()
     m_outline.setContent({}, {});
     m_outline.setContent(content, m_looks);
     m_outline.setPages(m_desk->proof());
-    m_words = {};
-    m_words.setContent(content);
     m_issues.setOpen(m_desk->hasIssue() ? content.issue.id : QUuid());
     Q_EMIT issueOpened();
     Q_EMIT wordsChanged();
@@ -149,11 +142,9 @@ void Workspace::contentChanged(const QUuid &article)
     const IssueContent &content = m_desk->content();
     if (article.isNull()) {
         m_outline.setContent(content, m_looks);
-        m_words.setContent(content);
+        m_issues.updateIssue(content.issue);
     } else {
-        const Article changed = content.articles.value(article);
-        m_outline.updateArticle(changed);
-        m_words.update(changed);
+        m_outline.updateArticle(content.articles.value(article));
     }
     Q_EMIT wordsChanged();
 }

@@ -9,7 +9,6 @@
 #include "models/store/library.h"
 #include "models/tables/issuelistmodel.h"
 #include "models/tables/issueoutlinemodel.h"
-#include "models/tables/wordcounts.h"
 
 #include <QObject>
 
@@ -55,7 +54,7 @@ public:
 
     [[nodiscard]] IssueListModel *issues() { return &m_issues; }
     [[nodiscard]] IssueOutlineModel *outline() { return &m_outline; }
-    [[nodiscard]] const WordCounts &words() const { return m_words; }
+    [[nodiscard]] const WordCounts &words() const { return m_outline.words(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
@@ -79,7 +78,6 @@ private:
     IssueListModel m_issues;
     IssueOutlineModel m_outline;
     IssueOutlineModel::Looks m_looks;
-    WordCounts m_words;
 };
 
 } // namespace DiemTin

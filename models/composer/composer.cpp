@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -160,31 +161,31 @@ void addSections(Proof &proof, Body &body)
     }
 }
 
-/// Those of the characters that stand on a page; `known` are all that the fonts were ever found to lack.
+/// Those of the characters that stand on a page, for each article they stand in; `known` are all that the fonts were
+/// ever found to lack.
 Diagnostics missingCharacters(const Proof &proof, const QSet<char32_t> &known)
 {
-    std::set<char32_t> characters; // in order, so that equal pages give equal diagnostics
+    std::map<char32_t, std::set<QUuid>> characters; // in order, so that equal pages give equal diagnostics
     for (const auto &page : known.isEmpty() ? decltype(proof.pages)() : proof.pages) {
         for (const PageItem &item : page->items) {
             const auto *line = std::get_if<TextLine>(&item);
             for (const uint character : line ? lineText(*line).toUcs4() : QList<uint>()) {
                 if (known.contains(character))
-                    characters.insert(character);
+                    characters[character].insert(line->text->article);
             }
         }
     }
     Diagnostics diagnostics;
-    for (const char32_t character : characters) {
+    for (auto &[character, articles] : characters) {
+        // Cover and contents repeat the words of articles.
+        if (articles.size() > 1)
+            articles.erase(QUuid());
         const QString shown = QString::fromUcs4(&character, 1);
-        diagnostics.append(
-            {QStringLiteral("missing-glyph"),
-             Severity::Error,
-             QCoreApplication::translate("DiemTin::Composer", "Phông chữ không có ký tự “%1” (U+%2).")
-                 .arg(shown, QString::number(character, 16).toUpper().rightJustified(4, QLatin1Char('0'))),
-             shown,
-             {},
-             0,
-             {}});
+        const QString sentence =
+            QCoreApplication::translate("DiemTin::Composer", "Phông chữ không có ký tự “%1” (U+%2).")
+                .arg(shown, QString::number(character, 16).toUpper().rightJustified(4, QLatin1Char('0')));
+        for (const QUuid &article : articles)
+            diagnostics.append({QStringLiteral("missing-glyph"), Severity::Error, sentence, shown, {}, 0, article});
     }
     return diagnostics;
 }

@@ -1,17 +1,30 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Does and undoes changes of the issue.
+// Does, undoes and merges changes of the issue.
 
 #include "models/desk/changeissue.h"
 
+#include "models/desk/changearticle.h"
+
 namespace DiemTin {
 
-ChangeIssue::ChangeIssue(Workbench &bench, const Issue &before, const Issue &after, const QString &text)
+namespace {
+
+/// QUndoStack offers mergeWith() only commands of the same id; another than that of ChangeArticle.
+constexpr int MergingId = 2;
+constexpr int NeverMerged = -1;
+
+} // namespace
+
+ChangeIssue::ChangeIssue(Workbench &bench, const Issue &before, const Issue &after, int step, const QDateTime &when,
+                         const QString &text)
     : QUndoCommand(text)
     , m_bench(bench)
     , m_before(before)
     , m_after(after)
+    , m_step(step)
+    , m_when(when)
 { }
 
 void ChangeIssue::redo()
@@ -22,6 +35,22 @@ void ChangeIssue::redo()
 void ChangeIssue::undo()
 {
     m_bench.put(m_before);
+}
+
+int ChangeIssue::id() const
+{
+    return m_step == 0 ? NeverMerged : MergingId;
+}
+
+bool ChangeIssue::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = dynamic_cast<const ChangeIssue *>(other);
+    if (!next || next->m_step != m_step || m_when.msecsTo(next->m_when) > ChangeArticle::MergeMilliseconds)
+        return false;
+    m_after = next->m_after;
+    m_when = next->m_when;
+    setObsolete(m_before == m_after);
+    return true;
 }
 
 } // namespace DiemTin

@@ -190,12 +190,12 @@ void Desk::changeArticle(const Article &article, const QString &undoText, int st
     d->undoStack.push(new ChangeArticle(*d, *before, article, step, d->clock.now(), undoText));
 }
 
-void Desk::changeIssue(const Issue &issue, const QString &undoText)
+void Desk::changeIssue(const Issue &issue, const QString &undoText, int step)
 {
     const Issue &before = content().issue;
     if (issue.id != before.id || issue == before || d->refusesChanges())
         return;
-    d->undoStack.push(new ChangeIssue(*d, before, withIds(issue, d->clock), undoText));
+    d->undoStack.push(new ChangeIssue(*d, before, withIds(issue, d->clock), step, d->clock.now(), undoText));
 }
 
 Result<void> Desk::saveNow()

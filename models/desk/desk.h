@@ -53,8 +53,9 @@ public:
     /// Changes an article of the library (by its id), in the open issue or not; one undo step. Successive changes of
     /// the same article with the same `step` and within two seconds merge into one (typing); step 0 never merges.
     void changeArticle(const Article &article, const QString &undoText, int step = 0);
-    /// Changes the issue itself: cover, titles, order of placements, layout wishes; one undo step.
-    void changeIssue(const Issue &issue, const QString &undoText);
+    /// Changes the issue itself: cover, titles, order of placements, layout wishes; one undo step. `step` merges as
+    /// that of changeArticle().
+    void changeIssue(const Issue &issue, const QString &undoText, int step = 0);
 
     /// Writes what is not written yet and waits for it. Destroying the desk does the same. Errors: Unwritable.
     [[nodiscard]] Result<void> saveNow();

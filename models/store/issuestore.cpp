@@ -169,7 +169,7 @@ Result<QList<IssueSummary>> IssueStore::list() const
     Statement statement(m_library,
                         QStringLiteral("SELECT id, number, year, week_from, week_to, "
                                        "(SELECT count(*) FROM placement JOIN section ON section.id = placement.section "
-                                       "WHERE section.issue = issue.id) "
+                                       "WHERE section.issue = issue.id), archived "
                                        "FROM issue ORDER BY year DESC, number DESC"));
     if (const Result<void> run = statement.run(); !run)
         return run.error();
@@ -179,7 +179,8 @@ Result<QList<IssueSummary>> IssueStore::list() const
                        .number = {statement.small(1), statement.small(2)},
                        .weekFrom = statement.date(3),
                        .weekTo = statement.date(4),
-                       .articles = statement.small(5)});
+                       .articles = statement.small(5),
+                       .archived = statement.small(6) != 0});
     });
     if (!read)
         return read.error();

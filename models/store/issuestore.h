@@ -22,6 +22,7 @@ struct IssueSummary
     QDate weekFrom;
     QDate weekTo;
     int articles = 0;
+    bool archived = false;
 };
 
 /// Issues of one library. Every function that changes is one transaction of its own unless one is open already.

@@ -8,6 +8,11 @@
 #include <algorithm>
 
 namespace DiemTin {
+namespace {
+
+constexpr qsizetype heading = -1;
+
+} // namespace
 
 IssueListModel::IssueListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -17,6 +22,7 @@ void IssueListModel::setIssues(const QList<IssueSummary> &issues)
 {
     beginResetModel();
     m_issues = issues;
+    arrange();
     endResetModel();
 }
 
@@ -25,29 +31,98 @@ const QList<IssueSummary> &IssueListModel::issues() const
     return m_issues;
 }
 
+void IssueListModel::arrange()
+{
+    m_rows.clear();
+    QList<qsizetype> archived;
+    for (qsizetype i = 0; i < m_issues.size(); ++i)
+        (m_issues.at(i).archived ? archived : m_rows).append(i);
+    if (archived.isEmpty())
+        return;
+    m_rows.append(heading);
+    if (m_archive == ArchiveState::Shown)
+        m_rows.append(archived);
+}
+
+void IssueListModel::updateIssue(const Issue &issue)
+{
+    const auto found = std::ranges::find(m_issues, issue.id, &IssueSummary::id);
+    if (found == m_issues.end())
+        return;
+    IssueSummary changed = {.id = issue.id,
+                            .number = issue.number,
+                            .weekFrom = issue.weekFrom,
+                            .weekTo = issue.weekTo,
+                            .archived = issue.archived};
+    for (const Section &section : issue.sections)
+        changed.articles += static_cast<int>(section.placements.size());
+    if (changed.number == found->number && changed.archived == found->archived) {
+        *found = changed;
+        const QModelIndex row = indexOf(issue.id);
+        Q_EMIT dataChanged(row, row);
+        return;
+    }
+    *found = changed;
+    QList<IssueSummary> issues = m_issues;
+    std::ranges::stable_sort(issues, std::ranges::greater(), [](const IssueSummary &summary) {
+        return std::pair(summary.number.year, summary.number.number);
+    });
+    setIssues(issues);
+}
+
 void IssueListModel::setOpen(const QUuid &id)
 {
     m_open = id;
-    if (!m_issues.isEmpty())
+    if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {OpenRole});
+}
+
+void IssueListModel::setArchive(ArchiveState state)
+{
+    if (state == m_archive)
+        return;
+    beginResetModel();
+    m_archive = state;
+    arrange();
+    endResetModel();
 }
 
 QModelIndex IssueListModel::indexOf(const QUuid &id) const
 {
-    const auto found = std::ranges::find(m_issues, id, &IssueSummary::id);
-    return found == m_issues.end() ? QModelIndex() : index(static_cast<int>(found - m_issues.begin()));
+    const auto found =
+        std::ranges::find_if(m_rows, [&](qsizetype place) { return place != heading && m_issues.at(place).id == id; });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
 int IssueListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_issues.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant IssueListModel::headingData(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Lưu trữ");
+    case DetailRole:
+        return tr("%1 số").arg(std::ranges::count(m_issues, true, &IssueSummary::archived));
+    case IdRole:
+        return QUuid();
+    case OpenRole:
+    case ArchivedRole:
+        return false;
+    default:
+        return {};
+    }
 }
 
 QVariant IssueListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const IssueSummary &issue = m_issues.at(index.row());
+    if (m_rows.at(index.row()) == heading)
+        return headingData(role);
+    const IssueSummary &issue = m_issues.at(m_rows.at(index.row()));
     switch (role) {
     case Qt::DisplayRole:
         return tr("Số %1").arg(issue.number.toString());
@@ -60,6 +135,8 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     }
     case OpenRole:
         return issue.id == m_open;
+    case ArchivedRole:
+        return issue.archived;
     default:
         return {};
     }

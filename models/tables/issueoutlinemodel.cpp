@@ -5,17 +5,12 @@
 
 #include "models/tables/issueoutlinemodel.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QMimeData>
-#include <QSet>
+#include "models/base/viettext.h"
 
 #include <algorithm>
 
 namespace DiemTin {
 namespace {
-
-const QString placementsMime = QStringLiteral("application/x-diemtin-placements");
 
 QString shortDate(const QDate &date)
 {
@@ -36,10 +31,26 @@ QSet<QUuid> placementIds(const Issue &issue)
 
 IssueOutlineModel::IssueOutlineModel(QObject *parent)
     : QAbstractItemModel(parent)
-{ }
+{
+    // Names are learnt behind the first picture of the issue, a few articles in each turn of the event loop.
+    m_learning.setSingleShot(true);
+    m_learning.setInterval(0);
+    connect(&m_learning, &QTimer::timeout, this, &IssueOutlineModel::learnNames);
+}
+
+void IssueOutlineModel::learnNames()
+{
+    constexpr int atOnce = 5;
+    if (m_titles.learn(m_content.articles, atOnce))
+        announceAll();
+    else
+        m_learning.start();
+}
 
 void IssueOutlineModel::setContent(const IssueContent &content, const Looks &looks)
 {
+    m_learning.start();
+    m_words.setContent(content);
     if (content.issue.id != m_content.issue.id || !sameSections(content.issue)) {
         beginResetModel();
         m_content = content;
@@ -61,15 +72,28 @@ void IssueOutlineModel::setPages(const Proof &proof)
     QHash<QUuid, int> pages;
     for (const ContentsEntry &entry : proof.contents)
         pages.insert(entry.placement, entry.page);
-    if (pages == m_pages)
-        return;
     m_pages = pages;
+    m_extents.setProof(proof);
+    m_findings.clear();
+    for (const Diagnostic &diagnostic : proof.diagnostics)
+        m_findings[diagnostic.article].append(diagnostic);
+    for (Diagnostics &findings : m_findings)
+        std::ranges::stable_sort(findings, std::ranges::greater(), &Diagnostic::severity);
+    announceAll();
+}
+
+void IssueOutlineModel::setCut(const QList<QUuid> &placements)
+{
+    m_cut = QSet(placements.cbegin(), placements.cend());
     announceAll();
 }
 
 void IssueOutlineModel::updateArticle(const Article &article)
 {
+    if (!m_content.articles.contains(article.id))
+        return;
     m_content.articles.insert(article.id, article);
+    m_words.update(article);
     const QModelIndex index = indexOfArticle(article.id);
     if (index.isValid())
         Q_EMIT dataChanged(index, index);
@@ -161,32 +185,77 @@ QVariant IssueOutlineModel::sectionData(const Section &section, int role) const
     }
 }
 
+QString IssueOutlineModel::titleOf(const Placement &placement, const Article &article) const
+{
+    if (!placement.contentsTitle.isEmpty())
+        return placement.contentsTitle;
+    return article.headline.isEmpty() ? tr("(chưa có tiêu đề)") : m_titles.of(article.headline);
+}
+
 QVariant IssueOutlineModel::articleData(const Placement &placement, int role) const
 {
     const Article article = m_content.articles.value(placement.article);
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return article.headline.isEmpty() ? tr("(chưa có tiêu đề)") : article.headline;
-    case Qt::ToolTipRole:
+        return titleOf(placement, article);
+    case HeadlineRole:
         return article.headline;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(shortDate(article.date), article.headline, article.source);
+        return QStringLiteral("%1, %2, %3").arg(shortDate(article.date), titleOf(placement, article), article.source);
     case IsSectionRole:
         return false;
     case ArticleRole:
         return placement.article;
-    case PlacementRole:
-        return placement.id;
     case DateRole:
         return shortDate(article.date);
     case SourceRole:
         return article.source;
+    case WordsRole:
+        return m_words.of(placement.article);
+    case ExtentRole:
+        return m_extents.of(placement.article);
+    case PhotosRole:
+        return static_cast<int>(article.photos.size());
+    case FindingsRole:
+    case SeverityRole:
+        return findingsData(placement.article, role);
+    default:
+        return layoutData(placement, role);
+    }
+}
+
+QVariant IssueOutlineModel::layoutData(const Placement &placement, int role) const
+{
+    switch (role) {
+    case Qt::EditRole:
+        return placement.contentsTitle;
+    case PlacementRole:
+        return placement.id;
     case PageRole:
         return m_pages.value(placement.id, 0);
+    case PinnedRole:
+        return placement.pinned;
+    case StartsPageRole:
+        return placement.startsPage;
+    case CutRole:
+        return m_cut.contains(placement.id);
     default:
         return {};
     }
+}
+
+QVariant IssueOutlineModel::findingsData(const QUuid &article, int role) const
+{
+    const auto findings = m_findings.constFind(article);
+    if (findings == m_findings.cend())
+        return {};
+    if (role == SeverityRole)
+        return static_cast<int>(findings->constFirst().severity);
+    QStringList sentences;
+    for (const Diagnostic &finding : *findings)
+        sentences.append(finding.message);
+    return sentences;
 }
 
 QString IssueOutlineModel::sectionSummary(const Section &section) const
@@ -213,45 +282,70 @@ Qt::ItemFlags IssueOutlineModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     if (index.internalId() == 0)
         return Qt::ItemIsEnabled | Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsEditable
+        | Qt::ItemNeverHasChildren;
+}
+
+bool IssueOutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QUuid placement = index.data(PlacementRole).toUuid();
+    const QString title = simplified(nfc(value.toString()));
+    if (role != Qt::EditRole || placement.isNull() || title == index.data(Qt::EditRole).toString())
+        return false;
+    Q_EMIT contentsTitleEdited(placement, title);
+    return true;
 }
 
 Qt::DropActions IssueOutlineModel::supportedDropActions() const
 {
-    return Qt::MoveAction;
+    return Qt::MoveAction | Qt::CopyAction;
 }
 
 QStringList IssueOutlineModel::mimeTypes() const
 {
-    return {placementsMime};
+    return {placementsMime, articlesMime};
 }
 
 QMimeData *IssueOutlineModel::mimeData(const QModelIndexList &indexes) const
 {
-    QList<QUuid> placements;
+    PlacementParcel parcel;
+    QStringList headlines;
     for (const QModelIndex &index : indexes) {
         const QUuid placement = index.data(PlacementRole).toUuid();
-        if (!placement.isNull())
-            placements.append(placement);
+        if (placement.isNull())
+            continue;
+        parcel.placements.append(placement);
+        parcel.articles.append(index.data(ArticleRole).toUuid());
+        headlines.append(index.data(HeadlineRole).toString());
     }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << placements;
-    auto *mime = new QMimeData;
-    mime->setData(placementsMime, bytes);
-    return mime;
+    return packed(parcel, headlines);
 }
 
-bool IssueOutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int,
-                                     const QModelIndex &parent)
+bool IssueOutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                        const QModelIndex &parent) const
 {
-    if (action != Qt::MoveAction || !data->hasFormat(placementsMime) || !parent.isValid() || parent.internalId() != 0)
+    return parent.isValid() && parent.internalId() == 0 && data->hasFormat(articlesMime);
+}
+
+bool IssueOutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &parent)
+{
+    if (!parent.isValid() || parent.internalId() != 0)
         return false;
-    QList<QUuid> placements;
-    QDataStream stream(data->data(placementsMime));
-    stream >> placements;
-    // Dropped on a section's band itself (row -1) they go to its top, where the eye is.
-    Q_EMIT moveRequested(placements, PlacementSpot{parent.row(), std::max(0, row)});
+    return offer(data, PlacementSpot{parent.row(), row < 0 ? rowCount(parent) : row});
+}
+
+bool IssueOutlineModel::offer(const QMimeData *data, PlacementSpot target)
+{
+    const PlacementParcel parcel = unpacked(data);
+    if (parcel.isEmpty() || target.section < 0 || target.section >= m_content.issue.sections.size())
+        return false;
+    const bool fromHere = !parcel.placements.isEmpty()
+        && std::ranges::all_of(parcel.placements,
+                               [this](const QUuid &id) { return findPlacement(m_content.issue, id).has_value(); });
+    if (fromHere)
+        Q_EMIT moveRequested(parcel.placements, target);
+    else
+        Q_EMIT placingRequested(parcel.articles, target);
     return true;
 }
 

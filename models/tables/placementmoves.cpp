@@ -6,6 +6,8 @@
 #include "models/tables/placementmoves.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace DiemTin {
 namespace {
@@ -20,6 +22,48 @@ std::optional<PlacementSpot> findWhere(const Issue &issue, Matches matches)
             return PlacementSpot{s, static_cast<int>(found - placements.begin())};
     }
     return std::nullopt;
+}
+
+/// Placements standing together in one section.
+struct Block
+{
+    QList<QUuid> ids;
+};
+
+QList<Block> blocksOf(const Issue &issue, const QList<QUuid> &placements)
+{
+    QList<Block> blocks;
+    for (const Section &section : issue.sections) {
+        bool open = false;
+        for (const Placement &placement : section.placements) {
+            const bool meant = placements.contains(placement.id);
+            if (meant && !open)
+                blocks.append(Block());
+            if (meant)
+                blocks.last().ids.append(placement.id);
+            open = meant;
+        }
+    }
+    return blocks;
+}
+
+/// Where a block of `count` placements from `first` on goes; nothing at the issue's end.
+std::optional<PlacementSpot> stepOf(const Issue &issue, PlacementSpot first, qsizetype count, MoveDirection direction)
+{
+    const auto lengthOf = [&](int section) { return static_cast<int>(issue.sections.at(section).placements.size()); };
+    const int behind = first.position + static_cast<int>(count);
+    if (direction == MoveDirection::Up) {
+        if (first.position > 0)
+            return PlacementSpot{first.section, first.position - 1};
+        if (first.section == 0)
+            return std::nullopt;
+        return PlacementSpot{first.section - 1, lengthOf(first.section - 1)};
+    }
+    if (behind < lengthOf(first.section))
+        return PlacementSpot{first.section, behind + 1};
+    if (first.section + 1 == issue.sections.size())
+        return std::nullopt;
+    return PlacementSpot{first.section + 1, 0};
 }
 
 } // namespace
@@ -61,32 +105,70 @@ Issue withMoved(const Issue &issue, const QList<QUuid> &placements, PlacementSpo
     return changed;
 }
 
-Issue withStepped(const Issue &issue, const QUuid &placement, MoveDirection direction)
+Issue withStepped(const Issue &issue, const QList<QUuid> &placements, MoveDirection direction)
 {
-    const std::optional<PlacementSpot> spot = findPlacement(issue, placement);
-    if (!spot)
-        return issue;
-    const int length = static_cast<int>(issue.sections.at(spot->section).placements.size());
-    if (direction == MoveDirection::Up) {
-        if (spot->position > 0)
-            return withMoved(issue, {placement}, {spot->section, spot->position - 1});
-        if (spot->section == 0)
-            return issue;
-        const int end = static_cast<int>(issue.sections.at(spot->section - 1).placements.size());
-        return withMoved(issue, {placement}, {spot->section - 1, end});
+    QList<Block> blocks = blocksOf(issue, placements);
+    if (direction == MoveDirection::Down)
+        std::ranges::reverse(blocks);
+    Issue changed = issue;
+    for (const Block &block : std::as_const(blocks)) {
+        // Blocks before this one may have changed its position, never its section.
+        const PlacementSpot first = findPlacement(changed, block.ids.constFirst()).value();
+        if (const std::optional<PlacementSpot> target = stepOf(changed, first, block.ids.size(), direction))
+            changed = withMoved(changed, block.ids, *target);
     }
-    if (spot->position + 1 < length)
-        return withMoved(issue, {placement}, {spot->section, spot->position + 2});
-    if (spot->section + 1 < issue.sections.size())
-        return withMoved(issue, {placement}, {spot->section + 1, 0});
-    return issue;
+    return changed;
 }
 
-Issue withRemoved(const Issue &issue, const QUuid &placement)
+Issue withRemoved(const Issue &issue, const QList<QUuid> &placements)
 {
     Issue changed = issue;
     for (Section &section : changed.sections)
-        section.placements.removeIf([&](const Placement &p) { return p.id == placement; });
+        section.placements.removeIf([&](const Placement &p) { return placements.contains(p.id); });
+    return changed;
+}
+
+Issue withPlaced(const Issue &issue, const QList<QUuid> &articles, PlacementSpot target)
+{
+    if (target.section < 0 || target.section >= issue.sections.size())
+        return issue;
+    QList<Placement> coming;
+    QList<QUuid> present;
+    for (const QUuid &article : articles) {
+        if (std::ranges::find(coming, article, &Placement::article) != coming.end())
+            continue;
+        const std::optional<PlacementSpot> spot = findArticle(issue, article);
+        coming.append(spot ? issue.sections.at(spot->section).placements.at(spot->position)
+                           : Placement{.id = {}, .article = article, .contentsTitle = {}});
+        if (spot)
+            present.append(coming.constLast().id);
+    }
+    const QList<Placement> &into = issue.sections.at(target.section).placements;
+    qsizetype position = std::clamp<qsizetype>(target.position, 0, into.size());
+    position -= std::count_if(into.cbegin(), into.cbegin() + position,
+                              [&](const Placement &placement) { return present.contains(placement.id); });
+    Issue changed = withRemoved(issue, present);
+    for (const Placement &placement : std::as_const(coming))
+        changed.sections[target.section].placements.insert(position++, placement);
+    return changed;
+}
+
+Issue withSorted(const Issue &issue, int section, const QHash<QUuid, Article> &articles)
+{
+    Issue changed = issue;
+    QList<Placement> &placements = changed.sections[section].placements;
+    QList<Placement> free;
+    std::ranges::copy_if(placements, std::back_inserter(free), [](const Placement &p) { return !p.pinned; });
+    const auto dateOf = [&](const Placement &placement) {
+        const QDate date = articles.value(placement.article).date;
+        return date.isValid() ? date.toJulianDay() : std::numeric_limits<qint64>::max();
+    };
+    std::ranges::stable_sort(free, {}, dateOf);
+    auto next = free.cbegin();
+    for (Placement &placement : placements) {
+        if (!placement.pinned)
+            placement = *next++;
+    }
     return changed;
 }
 

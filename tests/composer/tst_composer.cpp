@@ -167,6 +167,7 @@ private Q_SLOTS:
         const Proof marked = composer.compose(content, m_look);
         QCOMPARE(marked.diagnostics.size(), 1);
         QCOMPARE(marked.diagnostics.first().id, u"missing-glyph"_s);
+        QCOMPARE(marked.diagnostics.first().article, content.issue.sections[1].placements.first().article);
         QVERIFY(composer.compose(clean, m_look).diagnostics.isEmpty());
     }
 

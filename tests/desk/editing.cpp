@@ -58,6 +58,7 @@ private Q_SLOTS:
     void typingMergesIntoOneStep();
     void typingDoesNotMergeAcrossAPauseOrAnArticle();
     void typingThatChangesNothingLeavesNoStep();
+    void typingInTheIssueMergesLikeTypingInAnArticle();
     void composesOnceForManyChanges();
     void bringsBackTheLatestTextOfAnArticleThatLeftTheIssue();
     void openingAnotherIssueForgetsTheSteps();
@@ -128,6 +129,35 @@ void TestEditing::typingMergesIntoOneStep()
     QVERIFY(m_desk->content().articles.value(m_first).body.endsWith(QStringLiteral("xong")));
     m_desk->undoStack()->undo();
     QCOMPARE(m_desk->content(), m_issue);
+}
+
+void TestEditing::typingInTheIssueMergesLikeTypingInAnArticle()
+{
+    const auto typeMotto = [this](const QString &text, int step) {
+        Issue issue = m_desk->content().issue;
+        issue.cover.motto += text;
+        m_desk->changeIssue(issue, QStringLiteral("Khẩu hiệu"), step);
+    };
+    typeMotto(QStringLiteral("x"), 3);
+    typeMotto(QStringLiteral("a"), 3);
+    QCOMPARE(m_desk->undoStack()->count(), 1);
+    typeMotto(QStringLiteral("b"), 4);
+    typeMotto(QStringLiteral("c"), 0);
+    typeMotto(QStringLiteral("d"), 0);
+    type(m_first, QStringLiteral("e"), 4);
+    typeMotto(QStringLiteral("f"), 4);
+    QCOMPARE(m_desk->undoStack()->count(), 6);
+    m_fixture->clock.set(m_fixture->clock.now().addMSecs(2001));
+    typeMotto(QStringLiteral("g"), 4);
+    QCOMPARE(m_desk->undoStack()->count(), 7);
+    while (m_desk->undoStack()->canUndo())
+        m_desk->undoStack()->undo();
+    QCOMPARE(m_desk->content(), m_issue);
+    typeMotto(QStringLiteral("h"), 5);
+    Issue issue = m_desk->content().issue;
+    issue.cover.motto.chop(1);
+    m_desk->changeIssue(issue, QStringLiteral("Khẩu hiệu"), 5);
+    QCOMPARE(m_desk->undoStack()->count(), 0);
 }
 
 void TestEditing::typingDoesNotMergeAcrossAPauseOrAnArticle()

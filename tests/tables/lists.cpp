@@ -17,6 +17,27 @@ class Lists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void archivedIssuesStandBelowAHeading()
+    {
+        IssueListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setIssues({{.id = idOf(u'c'), .number = {3, 2026}, .weekFrom = {}, .weekTo = {}},
+                         {.id = idOf(u'b'), .number = {2, 2026}, .weekFrom = {}, .weekTo = {}, .archived = true},
+                         {.id = idOf(u'a'), .number = {1, 2026}, .weekFrom = {}, .weekTo = {}}});
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(!model.indexOf(idOf(u'b')).isValid());
+        QVERIFY(model.index(2).data(IssueListModel::IdRole).toUuid().isNull());
+        model.setArchive(ArchiveState::Shown);
+        QCOMPARE(model.indexOf(idOf(u'b')).row(), 3);
+        Issue changed = issueWithFourSections(idOf(u'a'), {9, 2026});
+        model.updateIssue(changed);
+        QCOMPARE(model.indexOf(idOf(u'a')).row(), 0);
+        changed.archived = true;
+        model.updateIssue(changed);
+        QCOMPARE(model.indexOf(idOf(u'a')).row(), 2);
+        QCOMPARE(model.issues().size(), 3);
+    }
+
     void writesWeeksAsPeopleDo()
     {
         QCOMPARE(weekText(QDate(2026, 6, 15), QDate(2026, 6, 21)), QStringLiteral("15/6–21/6/2026"));

@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         const Issue issue = madeIssue(QStringLiteral("a bc d e")).issue;
         const auto step = [&](char letter, MoveDirection direction) {
-            return lettersOf(withStepped(issue, idOf(QLatin1Char(letter)), direction));
+            return lettersOf(withStepped(issue, {idOf(QLatin1Char(letter))}, direction));
         };
         QCOMPARE(step('b', MoveDirection::Down), QStringLiteral("a cb d e"));
         QCOMPARE(step('c', MoveDirection::Up), QStringLiteral("a cb d e"));
@@ -74,14 +74,78 @@ private Q_SLOTS:
         const Issue issue = madeIssue(QStringLiteral("a bc d e")).issue;
         for (const char letter : {'b', 'c', 'd'}) {
             const QUuid id = idOf(QLatin1Char(letter));
-            QCOMPARE(withStepped(withStepped(issue, id, MoveDirection::Up), id, MoveDirection::Down), issue);
-            QCOMPARE(withStepped(withStepped(issue, id, MoveDirection::Down), id, MoveDirection::Up), issue);
+            QCOMPARE(withStepped(withStepped(issue, {id}, MoveDirection::Up), {id}, MoveDirection::Down), issue);
+            QCOMPARE(withStepped(withStepped(issue, {id}, MoveDirection::Down), {id}, MoveDirection::Up), issue);
         }
+    }
+
+    void severalStepTogether_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("stepping");
+        QTest::addColumn<QString>("up");
+        QTest::addColumn<QString>("down");
+        const auto row = [](const char *before, const char *stepping, const char *up, const char *down) {
+            QTest::addRow("%s: %s", before, stepping) << QString::fromLatin1(before) << QString::fromLatin1(stepping)
+                                                      << QString::fromLatin1(up) << QString::fromLatin1(down);
+        };
+        row("a bcde f g", "cd", "a cdbe f g", "a becd f g");
+        row("a bcde f g", "bc", "abc de f g", "a dbce f g");
+        row("a bcde f g", "de", "a bdec f g", "a bc def g");
+        row("a bcde f g", "bd", "ab dce f g", "a cbed f g");
+        row("a bcde f g", "af", "a bcdef  g", " abcde  fg");
+        row("ab  c ", "ab", "ab  c ", " ab c ");
+        row(" a  ", "a", "a   ", "  a ");
+    }
+
+    void severalStepTogether()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, stepping);
+        QList<QUuid> ids;
+        for (const QChar letter : stepping)
+            ids.append(idOf(letter));
+        const Issue issue = madeIssue(before).issue;
+        QTEST(lettersOf(withStepped(issue, ids, MoveDirection::Up)), "up");
+        QTEST(lettersOf(withStepped(issue, ids, MoveDirection::Down)), "down");
+    }
+
+    void placesArticlesAndMovesThoseThatAreThere()
+    {
+        const Issue issue = madeIssue(QStringLiteral("a bcd e f")).issue;
+        const Issue placed = withPlaced(issue, {idOf(u'X'), idOf(u'B'), idOf(u'Y'), idOf(u'X')}, {1, 2});
+        const QList<Placement> &placements = placed.sections.at(1).placements;
+        QCOMPARE(placements.size(), 5);
+        QList<QUuid> articles;
+        for (const Placement &placement : placements)
+            articles.append(placement.article);
+        QCOMPARE(articles, (QList<QUuid>{idOf(u'C'), idOf(u'X'), idOf(u'B'), idOf(u'Y'), idOf(u'D')}));
+        QCOMPARE(placements.at(2).id, idOf(u'b'));
+        QVERIFY(placements.at(1).id.isNull());
+        QCOMPARE(withPlaced(issue, {idOf(u'X')}, {9, 0}), issue);
+        QCOMPARE(lettersOf(withPlaced(issue, {idOf(u'D'), idOf(u'A')}, {3, 99})), QStringLiteral(" bc e fda"));
+    }
+
+    void sortsByDate()
+    {
+        IssueContent content = madeIssue(QStringLiteral("a bcdefg h i"));
+        const auto date = [&](char letter, const QDate &day) {
+            content.articles[idOf(QChar(QLatin1Char(letter)).toUpper())].date = day;
+        };
+        date('b', QDate(2026, 10, 15));
+        date('c', {});
+        date('d', QDate(2026, 10, 11));
+        date('f', QDate(2026, 10, 11));
+        QCOMPARE(lettersOf(withSorted(content.issue, 1, content.articles)), QStringLiteral("a dfegbc h i"));
+        content.issue.sections[1].placements[0].pinned = true;
+        content.issue.sections[1].placements[5].pinned = true;
+        QCOMPARE(lettersOf(withSorted(content.issue, 1, content.articles)), QStringLiteral("a bdfecg h i"));
+        QCOMPARE(withSorted(content.issue, 0, content.articles), content.issue);
     }
 
     void removesOnlyThePlacementMeant()
     {
-        QCOMPARE(lettersOf(withRemoved(madeIssue(QStringLiteral("a bcd e f")).issue, idOf(u'c'))),
+        QCOMPARE(lettersOf(withRemoved(madeIssue(QStringLiteral("a bcd e f")).issue, {idOf(u'c')})),
                  QStringLiteral("a bd e f"));
     }
 

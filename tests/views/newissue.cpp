@@ -3,6 +3,7 @@
 //
 // What the next issue is, and the dialog that asks.
 
+#include "models/tables/nextissue.h"
 #include "views/issue/newissuedialog.h"
 
 #include <QDateEdit>
@@ -55,6 +56,45 @@ private Q_SLOTS:
                                           QDate(2026, 12, 28), QUuid::createUuid());
         QCOMPARE(next.number, (IssueNumber{1, 2027}));
         QCOMPARE(next.weekFrom, QDate(2026, 12, 28));
+    }
+
+    void aWeekOverTheYearsEndBeginsTheNewYear()
+    {
+        Issue last = lastIssue({51, 2026}, QDate(2026, 12, 21), QDate(2026, 12, 27));
+        last.archived = true;
+        const Issue first = followingIssue(last, QDate(2026, 12, 28), QUuid::createUuid());
+        QCOMPARE(first.weekTo, QDate(2027, 1, 3));
+        QCOMPARE(first.number, (IssueNumber{1, 2027}));
+        QVERIFY(!first.archived);
+        const Issue second = followingIssue(first, QDate(2027, 1, 4), QUuid::createUuid());
+        QCOMPARE(second.weekFrom, QDate(2027, 1, 4));
+        QCOMPARE(second.number, (IssueNumber{2, 2027}));
+    }
+
+    void passesOverNumbersThatAreTaken()
+    {
+        const Issue next = followingIssue(lastIssue({23, 2026}, QDate(2026, 6, 15), QDate(2026, 6, 21)),
+                                          QDate(2026, 6, 22), QUuid::createUuid(), {{24, 2026}, {25, 2026}});
+        QCOMPARE(next.number, (IssueNumber{26, 2026}));
+    }
+
+    void aCopyHasItsOwnIdsAndItsHighlightsFollow()
+    {
+        Issue issue = lastIssue({23, 2026}, QDate(2026, 6, 15), QDate(2026, 6, 21));
+        issue.sections[1].placements[0] = Placement{.id = QUuid::createUuid(),
+                                                    .article = QUuid::createUuid(),
+                                                    .contentsTitle = QStringLiteral("Gọn"),
+                                                    .photoWidth = 60};
+        issue.cover.highlights = {issue.sections[1].placements[0].id, QUuid::createUuid()};
+        const Issue copy = duplicateOf(issue, {{24, 2026}}, &QUuid::createUuid);
+        QCOMPARE(copy.number, (IssueNumber{25, 2026}));
+        QCOMPARE(copy.weekFrom, QDate(2026, 6, 22));
+        const Placement &placement = copy.sections.at(1).placements.constFirst();
+        QVERIFY(placement.id != issue.sections.at(1).placements.constFirst().id);
+        QCOMPARE(placement.article, issue.sections.at(1).placements.constFirst().article);
+        QCOMPARE(placement.photoWidth, 60);
+        QCOMPARE(copy.cover.highlights, QList<QUuid>{placement.id});
+        QCOMPARE(copy.cover.photo, issue.cover.photo);
     }
 
     void theFirstOfAllIsNumberOneOfThisWeek()

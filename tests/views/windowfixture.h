@@ -32,6 +32,11 @@ public:
     {
         return proposal;
     }
+    bool deleteIssue(QWidget *, const QString &sentence) override
+    {
+        asked.append(sentence);
+        return remove;
+    }
 
     QString library;
     QStringList texts;
@@ -39,6 +44,7 @@ public:
     QString folder;
     std::optional<ExportChoice> choice;
     bool replace = false;
+    bool remove = false;
     QStringList asked; ///< sentences of questions put
 };
 

@@ -27,31 +27,6 @@ QDateEdit *dateEdit(const QDate &date, QWidget *parent)
 
 } // namespace
 
-Issue followingIssue(const std::optional<Issue> &last, QDate today, QUuid id)
-{
-    const QDate monday = today.addDays(1 - today.dayOfWeek());
-    if (!last) {
-        Issue first = issueWithFourSections(id, {1, today.year()});
-        first.weekFrom = monday;
-        first.weekTo = monday.addDays(6);
-        return first;
-    }
-    Issue next = *last;
-    next.id = id;
-    next.weekFrom = last->weekTo.isValid() ? last->weekTo.addDays(8 - last->weekTo.dayOfWeek()) : monday;
-    next.weekTo = next.weekFrom.addDays(6);
-    const bool newYear = next.weekTo.year() > last->number.year;
-    next.number =
-        newYear ? IssueNumber{1, next.weekTo.year()} : IssueNumber{last->number.number + 1, last->number.year};
-    next.cover.photo.clear();
-    next.cover.highlights.clear();
-    for (Section &section : next.sections) {
-        section.id = {};
-        section.placements.clear();
-    }
-    return next;
-}
-
 NewIssueDialog::NewIssueDialog(const Issue &proposal, const QList<IssueNumber> &taken, QWidget *parent)
     : QDialog(parent)
     , m_proposal(proposal)

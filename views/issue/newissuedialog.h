@@ -16,10 +16,6 @@ class QSpinBox;
 
 namespace DiemTin {
 
-/// The issue that follows: next number, next Monday-to-Sunday week, cover, template and section titles of `last`.
-/// Without a last issue it is number 1 of the year of `today`, in the week of `today`.
-[[nodiscard]] Issue followingIssue(const std::optional<Issue> &last, QDate today, QUuid id);
-
 /// Lets a person confirm or change number, year and week.
 class NewIssueDialog : public QDialog
 {

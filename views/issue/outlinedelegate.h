@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// OutlineDelegate: paints the rows of the issue's outline.
+// OutlineDelegate: paints the lanes of the issue, bands and rows.
 
 #pragma once
 
@@ -9,7 +9,8 @@
 
 namespace DiemTin {
 
-/// A section is a band in its colour; an article a row of date, headline, source and page.
+/// A section is a band in its colour with a fold arrow; an article a row of grip, date, title, marks, source, words,
+/// photos, warning and page. On a narrow panel words go first, then the source.
 class OutlineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,8 +18,17 @@ class OutlineDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The part of a band that folds and unfolds its section.
+    [[nodiscard]] static QRect foldArea(const QRect &band);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 };
 
 } // namespace DiemTin

@@ -72,6 +72,12 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M4 5h16M4 8.5h10M4 14h16M4 17.5h10");
     case Icon::Columns:
         return QLatin1StringView("M3 4h18v16H3zM3 9h18M9 9v11M15 9v11");
+    case Icon::Pin:
+        return QLatin1StringView("M8 3h8M9.5 3l-.5 7-3 3v2h12v-2l-3-3-.5-7M12 15v6");
+    case Icon::PageBreak:
+        return QLatin1StringView("M5 3v6h14V3M5 21v-6h14v6M2 12h3M8 12h3M13 12h3M19 12h3");
+    case Icon::Warning:
+        return QLatin1StringView("M12 3.5L1.8 21h20.4zM12 10v5M12 18v.1");
     case Icon::Application:
         return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
     }

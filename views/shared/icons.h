@@ -39,6 +39,9 @@ enum class Icon {
     Rows,
     Columns,
     Application,
+    Pin,
+    PageBreak,
+    Warning,
 };
 
 /// The icon in this colour (invalid: the theme's text colour), greyed where disabled.

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dragging rows within the issue, from the library and to it.
+
+#include "lanesfixture.h"
+#include "models/composer/template.h"
+#include "models/tables/issueoutlinemodel.h"
+#include "views/shared/theme.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QUndoStack>
+#include <QWindow>
+
+using namespace DiemTin;
+
+namespace {
+
+/// The three events of a drag that ends at the point of the tree's viewport.
+class Drag
+{
+public:
+    Drag(IssueTree &tree, const QMimeData &data)
+        : m_view(*tree.viewport())
+        , m_data(data)
+    { }
+
+    [[nodiscard]] bool enter(QPoint point)
+    {
+        QDragEnterEvent event(point, Qt::MoveAction | Qt::CopyAction, &m_data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_view, &event);
+        return event.isAccepted();
+    }
+
+    [[nodiscard]] bool move(QPoint point)
+    {
+        QDragMoveEvent event(point, Qt::MoveAction | Qt::CopyAction, &m_data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_view, &event);
+        return event.isAccepted();
+    }
+
+    [[nodiscard]] bool drop(QPoint point)
+    {
+        QDropEvent event(point, Qt::MoveAction | Qt::CopyAction, &m_data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&m_view, &event);
+        return event.isAccepted();
+    }
+
+    [[nodiscard]] bool all(QPoint point) { return enter(point) && move(point) && drop(point); }
+
+private:
+    QWidget &m_view;
+    const QMimeData &m_data;
+};
+
+std::unique_ptr<QMimeData> rowsOf(LanesFixture &made, const QString &letters)
+{
+    QModelIndexList rows;
+    for (const QChar letter : letters)
+        rows.append(made.row(letter));
+    return std::unique_ptr<QMimeData>(made.tree().model()->mimeData(rows));
+}
+
+/// What a drag out of the library carries.
+std::unique_ptr<QMimeData> fromLibrary(const QList<QUuid> &articles)
+{
+    auto data = std::make_unique<QMimeData>();
+    QByteArray lines;
+    for (const QUuid &article : articles)
+        lines += article.toString(QUuid::WithoutBraces).toUtf8() + '\n';
+    data->setData(QStringLiteral("application/x-diemtin-articles"), lines);
+    return data;
+}
+
+QPoint upperHalf(LanesFixture &made, const QModelIndex &index)
+{
+    return made.tree().visualRect(index).center() - QPoint(0, 6);
+}
+
+QPoint lowerHalf(LanesFixture &made, const QModelIndex &index)
+{
+    return made.tree().visualRect(index).center() + QPoint(0, 6);
+}
+
+/// A widget that takes whatever is dropped on it as a move, as the library does.
+class Taker : public QWidget
+{
+public:
+    explicit Taker(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAcceptDrops(true);
+    }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override { event->acceptProposedAction(); }
+    void dropEvent(QDropEvent *event) override
+    {
+        event->setDropAction(Qt::MoveAction);
+        event->accept();
+    }
+};
+
+/// Presses on a row, moves to the point of the window in steps and releases there, with the window system's events, as
+/// QDrag wants them. Returns when the drag is over.
+void dragByMouse(LanesFixture &made, QChar letter, QPoint target)
+{
+    QWindow *window = made.made.window().windowHandle();
+    const QPoint start =
+        made.tree().viewport()->mapTo(&made.made.window(), made.tree().visualRect(made.row(letter)).center());
+    QTest::mousePress(window, Qt::LeftButton, {}, start);
+    // One timer a step: the drag runs an event loop of its own inside one of them.
+    bool released = false;
+    for (int step = 1; step <= 10; ++step)
+        QTimer::singleShot(30 * step, window, [=] { QTest::mouseMove(window, start + (target - start) * step / 10); });
+    QTimer::singleShot(400, window, [=, &released] {
+        QTest::mouseRelease(window, Qt::LeftButton, {}, target);
+        released = true;
+    });
+    QTRY_VERIFY(released);
+}
+
+} // namespace
+
+class Dragging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
+    void severalRowsGoBeforeAndBehindARow()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.select(QStringLiteral("bd"));
+        const auto data = rowsOf(made, QStringLiteral("bd"));
+        QVERIFY(Drag(made.tree(), *data).all(upperHalf(made, made.row(u'g'))));
+        QCOMPARE(made.letters(), QStringLiteral("a c e fbdg"));
+        QCOMPARE(made.selected(), QStringLiteral("bd"));
+        QCOMPARE(made.desk().undoStack()->count(), 1);
+        QVERIFY(Drag(made.tree(), *data).all(lowerHalf(made, made.row(u'g'))));
+        QCOMPARE(made.letters(), QStringLiteral("a c e fgbd"));
+        made.desk().undoStack()->undo();
+        made.desk().undoStack()->undo();
+        QCOMPARE(made.letters(), QStringLiteral("a bcd e fg"));
+        QCOMPARE(made.selected(), QStringLiteral("bd"));
+    }
+
+    void aBandTakesAtItsEndsAndAnEmptySectionToo()
+    {
+        LanesFixture made(QStringLiteral("a bcd  fg"));
+        const auto data = rowsOf(made, QStringLiteral("a"));
+        QVERIFY(Drag(made.tree(), *data).all(upperHalf(made, made.section(1))));
+        QCOMPARE(made.letters(), QStringLiteral(" bcda  fg"));
+        QVERIFY(Drag(made.tree(), *data).all(lowerHalf(made, made.section(1)) + QPoint(0, 4)));
+        QCOMPARE(made.letters(), QStringLiteral(" abcd  fg"));
+        QVERIFY(Drag(made.tree(), *data).all(lowerHalf(made, made.section(2))));
+        QCOMPARE(made.letters(), QStringLiteral(" bcd a fg"));
+        QVERIFY(Drag(made.tree(), *data).all(QPoint(60, made.tree().viewport()->height() - 3)));
+        QCOMPARE(made.letters(), QStringLiteral(" bcd  fga"));
+    }
+
+    void aFoldedSectionTakesAtItsEnd()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.tree().collapse(made.section(1));
+        const auto data = rowsOf(made, QStringLiteral("a"));
+        QVERIFY(Drag(made.tree(), *data).all(lowerHalf(made, made.section(1)) + QPoint(0, 4)));
+        QCOMPARE(made.letters(), QStringLiteral(" bcda e fg"));
+    }
+
+    void articlesComeFromTheLibraryAndAreNeverDoubled()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.store(u'x');
+        made.store(u'y');
+        const auto data = fromLibrary({made.article(u'x'), made.article(u'b'), made.article(u'y'), made.article(u'x')});
+        QVERIFY(Drag(made.tree(), *data).all(upperHalf(made, made.row(u'd'))));
+        QCOMPARE(made.letters(), QStringLiteral("a cxbyd e fg"));
+        QCOMPARE(made.desk().undoStack()->count(), 1);
+        QTRY_COMPARE(made.selected(), QStringLiteral("xy"));
+        made.desk().undoStack()->undo();
+        QCOMPARE(made.letters(), QStringLiteral("a bcd e fg"));
+        made.desk().undoStack()->redo();
+        QCOMPARE(made.letters(), QStringLiteral("a cxbyd e fg"));
+        QVERIFY(made.desk().saveNow());
+    }
+
+    void anArticleThatIsGoneFromTheLibraryIsLeftOut()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.store(u'x');
+        const auto data = fromLibrary({QUuid::createUuid(), made.article(u'x')});
+        QVERIFY(Drag(made.tree(), *data).all(upperHalf(made, made.row(u'a'))));
+        QCOMPARE(made.letters(), QStringLiteral("xa bcd e fg"));
+    }
+
+    void otherThingsAreNotTaken()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        QMimeData text;
+        text.setText(QStringLiteral("văn bản"));
+        const QPoint point = upperHalf(made, made.row(u'c'));
+        QVERIFY(!Drag(made.tree(), text).enter(point));
+        QVERIFY(!Drag(made.tree(), text).drop(point));
+        QMimeData noIds;
+        noIds.setData(articlesMime, "không phải mã");
+        QVERIFY(!Drag(made.tree(), noIds).all(point));
+        QCOMPARE(made.desk().undoStack()->count(), 0);
+    }
+
+    void aBlueLineShowsWhereTheyWouldGo()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        const auto data = rowsOf(made, QStringLiteral("a"));
+        const QRect row = made.tree().visualRect(made.row(u'c'));
+        Drag drag(made.tree(), *data);
+        QVERIFY(drag.enter(lowerHalf(made, made.row(u'c'))) && drag.move(lowerHalf(made, made.row(u'c'))));
+        const auto colourAt = [&](int y) {
+            return made.tree().viewport()->grab().toImage().pixelColor(row.center().x(), y);
+        };
+        QCOMPARE(colourAt(row.bottom()), themeColours().accent);
+        QCOMPARE(colourAt(row.bottom() + 1), themeColours().accent);
+        QVERIFY(colourAt(row.bottom() - 3) != themeColours().accent);
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(made.tree().viewport(), &leave);
+        QVERIFY(colourAt(row.bottom()) != themeColours().accent);
+    }
+
+    void scrollsAtTheEdgeWhileDragging()
+    {
+        LanesFixture made(QStringLiteral("abcdefgh ijklmnop qrstuv wxyz"));
+        made.made.window().resize(1200, 500);
+        QTRY_VERIFY(made.tree().verticalScrollBar()->maximum() > 100);
+        made.tree().verticalScrollBar()->setValue(0);
+        const auto data = rowsOf(made, QStringLiteral("a"));
+        const QPoint edge(60, made.tree().viewport()->height() - 4);
+        Drag drag(made.tree(), *data);
+        QVERIFY(drag.enter(edge) && drag.move(edge));
+        QTRY_VERIFY(made.tree().verticalScrollBar()->value() > 20);
+    }
+
+    void theMouseDragsARow()
+    {
+        if (QGuiApplication::platformName() == QStringLiteral("offscreen"))
+            QSKIP("the offscreen platform cannot drag; views_issue_dragging_x11 can");
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.select(QStringLiteral("bc"));
+        const QPoint target = made.tree().viewport()->mapTo(&made.made.window(), lowerHalf(made, made.row(u'f')));
+        dragByMouse(made, u'c', target);
+        QTRY_COMPARE(made.letters(), QStringLiteral("a d e fbcg"));
+        QCOMPARE(made.desk().undoStack()->count(), 1);
+        QCOMPARE(made.selected(), QStringLiteral("bc"));
+    }
+
+    void theMouseDragsARowOutOfTheIssue()
+    {
+        if (QGuiApplication::platformName() == QStringLiteral("offscreen"))
+            QSKIP("the offscreen platform cannot drag; views_issue_dragging_x11 can");
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        Taker library(&made.made.window());
+        library.setGeometry(made.made.window().rect().adjusted(900, 300, -100, -200));
+        library.show();
+        library.raise();
+        made.select(QStringLiteral("c"));
+        dragByMouse(made, u'c', library.geometry().center());
+        QTRY_COMPARE(made.letters(), QStringLiteral("a bd e fg"));
+        made.desk().undoStack()->undo();
+        QCOMPARE(made.letters(), QStringLiteral("a bcd e fg"));
+    }
+};
+
+QTEST_MAIN(Dragging)
+#include "dragging.moc"
