@@ -18,7 +18,7 @@ bool isWordCharacter(QStringView text, qsizetype place)
 }
 
 /// Whether the character could begin or end something other than text where it stands.
-bool needsBackslash(QStringView text, qsizetype place)
+bool isInlineMark(QStringView text, qsizetype place)
 {
     const char16_t next = place + 1 < text.size() ? text.at(place + 1).unicode() : u' ';
     switch (text.at(place).unicode()) {
@@ -55,6 +55,12 @@ QString reference(QChar c)
 
 } // namespace
 
+bool needsBackslash(QStringView paragraph, qsizetype place)
+{
+    constexpr qsizetype longestMark = 10;
+    return isInlineMark(paragraph, place) || (place < longestMark && place == blockMark(paragraph));
+}
+
 QString escapedMarkdown(const QString &plainText)
 {
     QString markdown;
@@ -67,7 +73,7 @@ QString escapedMarkdown(const QString &plainText)
             markdown += reference(c);
             continue;
         }
-        if (i == mark || needsBackslash(plainText, i))
+        if (i == mark || isInlineMark(plainText, i))
             markdown += QLatin1Char('\\');
         markdown += c;
     }

@@ -3,7 +3,7 @@
 //
 // Line breaking: against a search through every possibility, and at its edges.
 
-#include "models/composer/breakrules.h"
+#include "models/editorial/breakrules.h"
 #include "models/composer/linebreak.h"
 
 #include <QRandomGenerator>

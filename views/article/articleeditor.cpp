@@ -12,10 +12,11 @@
 #include "models/store/library.h"
 #include "models/tables/placementmoves.h"
 #include "views/article/bodyedit.h"
+#include "views/article/bodypanel.h"
 #include "views/article/dateinput.h"
 #include "views/article/fieldedit.h"
-#include "views/article/markdownhighlighter.h"
 #include "views/article/mediastrip.h"
+#include "views/article/textstatus.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -85,10 +86,10 @@ QWidget *ArticleEditor::makeForm(ScreenPictures &pictures)
     m_contentsTitle = new FieldEdit(form);
     m_source = new FieldEdit(form);
     m_url = new FieldEdit(form);
-    m_body = new BodyEdit(form);
+    m_text = new BodyPanel(form);
+    m_body = m_text->body();
     m_body->setAccessibleName(tr("Nội dung tin"));
     m_media = new MediaStrip(pictures, form);
-    new MarkdownHighlighter(m_body->document());
 
     auto *grid = new QGridLayout(form);
     grid->setContentsMargins(10, 10, 10, 8);
@@ -104,7 +105,7 @@ QWidget *ArticleEditor::makeForm(ScreenPictures &pictures)
     grid->addWidget(m_source, 2, 1);
     grid->addWidget(labelFor(tr("Liên kết"), m_url), 2, 2);
     grid->addWidget(m_url, 2, 3);
-    grid->addWidget(m_body, 3, 0, 1, 4);
+    grid->addWidget(m_text, 3, 0, 1, 4);
     grid->addWidget(m_media, 4, 0, 1, 4);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 3);
@@ -137,11 +138,12 @@ void ArticleEditor::connectFields()
     connect(m_contentsTitle, &QLineEdit::textEdited, this, [this] { m_titlePause.start(); });
     connect(m_contentsTitle, &FieldEdit::focusLeft, this, &ArticleEditor::commitContentsTitle);
     connect(&m_titlePause, &QTimer::timeout, this, &ArticleEditor::commitContentsTitle);
-    connect(m_body, &BodyEdit::edited, this, [this] {
+    connect(m_body, &BodyEdit::edited, this, [this](const QString &undoText, int step) {
         Article changed = m_desk->content().articles.value(m_article);
-        changed.body = nfc(m_body->toPlainText());
-        change(changed, tr("Sửa nội dung"), static_cast<int>(Step::Body));
+        changed.body = m_body->text();
+        change(changed, undoText, step);
     });
+    connect(m_text, &BodyPanel::hitChosen, this, &ArticleEditor::showHit);
     connect(m_media, &MediaStrip::photosEdited, this, [this](const QList<PhotoUse> &photos, int index) {
         Article changed = m_desk->content().articles.value(m_article);
         changed.photos = photos;
@@ -162,6 +164,7 @@ void ArticleEditor::setDesk(Desk *desk)
         m_desk->disconnect(this);
     m_desk = desk;
     m_titlePause.stop();
+    m_text->setDesk(desk);
     showArticle({});
     if (desk == nullptr)
         return;
@@ -169,10 +172,11 @@ void ArticleEditor::setDesk(Desk *desk)
         if (article.isNull() || article == m_article)
             refresh();
     });
+    connect(desk, &Desk::proofChanged, this, &ArticleEditor::showLines);
     const bool readOnly = desk->library().isReadOnly();
     for (FieldEdit *field : {m_headline, m_date, m_contentsTitle, m_source, m_url})
         field->setReadOnly(readOnly);
-    m_body->setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
     m_media->setReadOnly(readOnly);
 }
 
@@ -191,6 +195,7 @@ void ArticleEditor::showArticle(const QUuid &article)
     m_date->setComplaint({});
     m_body->replaceText(m_desk->content().articles.value(article).body);
     refresh();
+    showLines();
 }
 
 void ArticleEditor::commitPending()
@@ -213,7 +218,30 @@ void ArticleEditor::placeCursor(int block, int position)
         return;
     }
     m_body->setFocus(Qt::OtherFocusReason);
-    m_body->placeCursor(markdownPosition(m_body->toPlainText(), block, position));
+    m_body->placeCursor(markdownPosition(m_body->text(), block, position));
+}
+
+void ArticleEditor::find(FindTask task)
+{
+    m_text->find(task == FindTask::Find ? FindBar::Task::Find : FindBar::Task::Replace);
+}
+
+void ArticleEditor::showHit(const IssueHit &hit)
+{
+    showArticle(hit.article);
+    Q_EMIT articleShown(hit.article);
+    if (hit.place == WordsPlace::Body)
+        m_body->select(hit.hit.start, hit.hit.length);
+    else if (hit.place == WordsPlace::Headline)
+        m_headline->setSelection(static_cast<int>(hit.hit.start), static_cast<int>(hit.hit.length));
+    else if (hit.place == WordsPlace::ContentsTitle)
+        m_contentsTitle->setSelection(static_cast<int>(hit.hit.start), static_cast<int>(hit.hit.length));
+}
+
+void ArticleEditor::showLines()
+{
+    const int lines = m_desk == nullptr ? 0 : linesOnPages(m_desk->proof(), m_article);
+    m_text->setLines(lines > 0 ? std::optional(lines) : std::nullopt);
 }
 
 void ArticleEditor::refresh()

@@ -15,8 +15,10 @@ class QStackedLayout;
 namespace DiemTin {
 
 class BodyEdit;
+class BodyPanel;
 class Desk;
 class FieldEdit;
+struct IssueHit;
 class MediaStrip;
 class ScreenPictures;
 
@@ -38,12 +40,23 @@ public:
     void commitPending();
     /// Puts the cursor at a character of a block of the text (see readMarkdown()); block -1: into the headline.
     void placeCursor(int block, int position);
+    /// Whether words are only looked for or replaced too.
+    enum class FindTask { Find, Replace };
+    /// Shows the find bar under the text.
+    void find(FindTask task);
+
+Q_SIGNALS:
+    /// The editor went to another article by itself: a person chose a hit there.
+    void articleShown(const QUuid &article);
 
 private:
-    enum class Step { Headline = 1, Date, Source, Url, Body, Photo = 100, Qr = 200 };
+    // The steps of typing in the text are BodyEdit's own, from 1000 on.
+    enum class Step { Headline = 1, Date, Source, Url, Photo = 100, Qr = 200 };
 
     [[nodiscard]] QWidget *makeForm(ScreenPictures &pictures);
     void connectFields();
+    void showHit(const IssueHit &hit);
+    void showLines();
     void refresh();
     void refreshFrom(const Article &article);
     [[nodiscard]] QString contentsTitle() const;
@@ -59,7 +72,8 @@ private:
     FieldEdit *m_contentsTitle;
     FieldEdit *m_source;
     FieldEdit *m_url;
-    BodyEdit *m_body;
+    BodyPanel *m_text;
+    BodyEdit *m_body; ///< of m_text
     MediaStrip *m_media;
     QTimer m_titlePause; ///< a contents title is one undo step, made when typing pauses
 };

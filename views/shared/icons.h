@@ -30,6 +30,16 @@ enum class Icon {
     Photo,
     Qr,
     Application,
+    Bold,
+    Italic,
+    Bullets,
+    Numbers,
+    Heading,
+    Link,
+    Superscript,
+    Subscript,
+    Quotes,
+    Find,
 };
 
 /// The icon in this colour (invalid: the theme's text colour), greyed where disabled.
