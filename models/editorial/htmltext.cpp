@@ -36,13 +36,16 @@ bool isHeading(const QString &name)
 bool isBlock(const QString &name)
 {
     static const QSet<QString> blocks = {
-        QStringLiteral("p"),          QStringLiteral("div"),     QStringLiteral("section"), QStringLiteral("article"),
-        QStringLiteral("blockquote"), QStringLiteral("ul"),      QStringLiteral("ol"),      QStringLiteral("li"),
-        QStringLiteral("table"),      QStringLiteral("tr"),      QStringLiteral("pre"),     QStringLiteral("hr"),
-        QStringLiteral("header"),     QStringLiteral("footer"),  QStringLiteral("figure"),  QStringLiteral("figcaption"),
-        QStringLiteral("main"),       QStringLiteral("aside"),   QStringLiteral("nav"),     QStringLiteral("body"),
-        QStringLiteral("dl"),         QStringLiteral("dt"),      QStringLiteral("dd"),      QStringLiteral("address"),
-        QStringLiteral("center"),     QStringLiteral("caption"), QStringLiteral("form"),    QStringLiteral("html")};
+        QStringLiteral("p"),          QStringLiteral("div"),        QStringLiteral("section"),
+        QStringLiteral("article"),    QStringLiteral("blockquote"), QStringLiteral("ul"),
+        QStringLiteral("ol"),         QStringLiteral("li"),         QStringLiteral("table"),
+        QStringLiteral("tr"),         QStringLiteral("pre"),        QStringLiteral("hr"),
+        QStringLiteral("header"),     QStringLiteral("footer"),     QStringLiteral("figure"),
+        QStringLiteral("figcaption"), QStringLiteral("main"),       QStringLiteral("aside"),
+        QStringLiteral("nav"),        QStringLiteral("body"),       QStringLiteral("dl"),
+        QStringLiteral("dt"),         QStringLiteral("dd"),         QStringLiteral("address"),
+        QStringLiteral("center"),     QStringLiteral("caption"),    QStringLiteral("form"),
+        QStringLiteral("html")};
     return blocks.contains(name) || isHeading(name);
 }
 
@@ -84,8 +87,8 @@ void applyStyle(Element &element, const QString &style)
         look.superscript = true;
     else if (style.contains(QLatin1StringView("vertical-align:sub")))
         look.subscript = true;
-    element.hidden |= style.contains(QLatin1StringView("display:none"))
-        || style.contains(QLatin1StringView("visibility:hidden"));
+    element.hidden |=
+        style.contains(QLatin1StringView("display:none")) || style.contains(QLatin1StringView("visibility:hidden"));
     element.wordMark |= style.contains(QLatin1StringView("mso-list:ignore"));
 }
 
@@ -93,11 +96,12 @@ void applyStyle(Element &element, const QString &style)
 class Reader
 {
 public:
-    QList<TextBlock> read(QStringView html)
+    QList<TextBlock> read(QStringView html, qsizetype longest)
     {
         m_elements.append(Element());
         HtmlTokens tokens(html);
-        for (HtmlToken token = tokens.next(); token.kind != HtmlToken::Kind::Finish; token = tokens.next()) {
+        HtmlToken token = tokens.next();
+        for (; token.kind != HtmlToken::Kind::Finish && m_letters <= longest; token = tokens.next()) {
             if (token.kind == HtmlToken::Kind::Text)
                 text(token.text);
             else if (token.kind == HtmlToken::Kind::Start)
@@ -151,7 +155,9 @@ private:
             m_lists = m_lists.isEmpty() ? QList<List>{{false, 1}} : m_lists;
             List &list = m_lists.last();
             m_next = {list.numbered ? TextBlock::Kind::Numbered : TextBlock::Kind::Bullet,
-                      static_cast<int>(m_lists.size()), list.next++, {}};
+                      static_cast<int>(m_lists.size()),
+                      list.next++,
+                      {}};
         } else if (isHeading(tag.name)) {
             m_next = {TextBlock::Kind::Heading, 3, 0, {}};
         } else if (const QRegularExpressionMatch match = wordLevel.match(tag.style); match.hasMatch()) {
@@ -220,6 +226,7 @@ private:
                 m_next.runs.last().bold = false;
         }
         m_next.runs.last().text += c;
+        ++m_letters;
     }
 
     [[nodiscard]] bool sameLook(const TextRun &a, const TextRun &b) const
@@ -243,6 +250,7 @@ private:
     TextBlock m_next; ///< the block being filled
     QList<Element> m_elements;
     QList<List> m_lists;
+    qsizetype m_letters = 0;
     bool m_spaceDue = false;
 };
 
@@ -254,7 +262,9 @@ bool isPlain(const TextRun &run)
 /// The run in pieces: letters together, what may have to leave a style one by one.
 void appendPieces(QList<InlinePiece> &pieces, const TextRun &run, QStringView paragraph, qsizetype start)
 {
-    const auto isLetter = [&](qsizetype i) { return run.text.at(i).isLetterOrNumber() || run.text.at(i).isSurrogate(); };
+    const auto isLetter = [&](qsizetype i) {
+        return run.text.at(i).isLetterOrNumber() || run.text.at(i).isSurrogate();
+    };
     for (qsizetype i = 0; i < run.text.size(); ++i) {
         const bool bracket = !run.link.isEmpty() && (run.text.at(i) == u'[' || run.text.at(i) == u']');
         QString source = run.text.at(i);
@@ -296,8 +306,8 @@ QString written(const QList<TextBlock> &blocks)
             markdown += point && !widths.isEmpty() ? QStringLiteral("\n") : QStringLiteral("\n\n");
         widths.resize(point ? std::min<qsizetype>(widths.size(), block.level - 1) : 0);
         if (point) {
-            const QString mark = block.kind == TextBlock::Kind::Bullet ? QStringLiteral("- ")
-                                                                       : QStringLiteral("%1. ").arg(block.number);
+            const QString mark =
+                block.kind == TextBlock::Kind::Bullet ? QStringLiteral("- ") : QStringLiteral("%1. ").arg(block.number);
             int indent = 0;
             for (const int width : std::as_const(widths))
                 indent += width;
@@ -313,10 +323,9 @@ QString written(const QList<TextBlock> &blocks)
 
 } // namespace
 
-QString markdownFromHtml(const QString &html)
+QString markdownFromHtml(const QString &html, qsizetype longest)
 {
-    const QString text = nfc(html);
-    return written(Reader().read(text));
+    return nfc(written(Reader().read(html, longest)));
 }
 
 } // namespace DiemTin

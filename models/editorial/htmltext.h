@@ -12,7 +12,7 @@ namespace DiemTin {
 /// The words of the HTML with bold, italic, links (http, https and mailto), lists, headings, <sub> and <sup>.
 /// Everything else (scripts, styles, comments, pictures, forms, what is hidden) is left out; nothing is run, opened or
 /// fetched. Cells of a table row stand on one line. Any text is some HTML: never fails. Takes time in proportion to the
-/// length.
-[[nodiscard]] QString markdownFromHtml(const QString &html);
+/// length; reading ends soon after `longest` characters of words.
+[[nodiscard]] QString markdownFromHtml(const QString &html, qsizetype longest);
 
 } // namespace DiemTin

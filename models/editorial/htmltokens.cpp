@@ -18,10 +18,11 @@ namespace {
 
 /// Elements whose content is no text of the page.
 constexpr std::array<QLatin1StringView, 15> silent = {
-    QLatin1StringView("script"),   QLatin1StringView("style"),  QLatin1StringView("head"),   QLatin1StringView("title"),
-    QLatin1StringView("noscript"), QLatin1StringView("svg"),    QLatin1StringView("iframe"), QLatin1StringView("object"),
-    QLatin1StringView("template"), QLatin1StringView("select"), QLatin1StringView("button"), QLatin1StringView("xml"),
-    QLatin1StringView("textarea"), QLatin1StringView("video"),  QLatin1StringView("audio")};
+    QLatin1StringView("script"),   QLatin1StringView("style"),    QLatin1StringView("head"),
+    QLatin1StringView("title"),    QLatin1StringView("noscript"), QLatin1StringView("svg"),
+    QLatin1StringView("iframe"),   QLatin1StringView("object"),   QLatin1StringView("template"),
+    QLatin1StringView("select"),   QLatin1StringView("button"),   QLatin1StringView("xml"),
+    QLatin1StringView("textarea"), QLatin1StringView("video"),    QLatin1StringView("audio")};
 
 bool isNameLetter(QChar c)
 {

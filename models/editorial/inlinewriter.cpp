@@ -131,9 +131,10 @@ private:
         qsizetype end = solidEnd(from, to, mark);
         for (qsizetype i = from; i < end; ++i) {
             for (int solid = Link; solid <= Superscript; ++solid) {
-                const bool begins =
-                    has(m_pieces.at(i), solid) && (i == from || !has(m_pieces.at(i - 1), solid) || !continues(i, solid));
-                const bool changes = i > from && (begins || has(m_pieces.at(i - 1), solid) != has(m_pieces.at(i), solid));
+                const bool begins = has(m_pieces.at(i), solid)
+                    && (i == from || !has(m_pieces.at(i - 1), solid) || !continues(i, solid));
+                const bool changes =
+                    i > from && (begins || has(m_pieces.at(i - 1), solid) != has(m_pieces.at(i), solid));
                 if (m_stretch == Stretch::Anew ? changes : (begins && i > from && solidEnd(i, to, solid) > end))
                     end = i;
             }

@@ -160,8 +160,8 @@ void space(Lines &lines)
             lines.first += i == lines.first ? 1 : 0;
             lines.last += i <= lines.last ? 1 : 0;
             ++i;
-        } else if (i >= 2 && i <= lines.last && i > lines.first && lines.lines.at(i - 1).isBlank()
-                   && behind.isPoint() && lines.lines.at(i - 2).isPoint() && i - 2 >= lines.first) {
+        } else if (i >= 2 && i <= lines.last && i > lines.first && lines.lines.at(i - 1).isBlank() && behind.isPoint()
+                   && lines.lines.at(i - 2).isPoint() && i - 2 >= lines.first) {
             lines.lines.removeAt(i - 1);
             --lines.last;
             --i;

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DiemTin {
 
 namespace {
@@ -33,7 +35,8 @@ bool isInlineMark(QStringView text, qsizetype place)
         return next != u' ';
     case u'&': {
         static const QRegularExpression entity(QStringLiteral("^&(?:#\\w+|[A-Za-z]\\w*);"));
-        return entity.matchView(text.sliced(place)).hasMatch();
+        // A longer view would be checked to its end every time.
+        return entity.matchView(text.sliced(place, std::min<qsizetype>(text.size() - place, 40))).hasMatch();
     }
     default:
         return false;
@@ -44,7 +47,7 @@ bool isInlineMark(QStringView text, qsizetype place)
 qsizetype blockMark(QStringView text)
 {
     static const QRegularExpression mark(QStringLiteral(R"(^(?:#{1,6}|[-+]|\d{1,9}[.)])(?=[ \t]|$))"));
-    const QRegularExpressionMatch match = mark.matchView(text);
+    const QRegularExpressionMatch match = mark.matchView(text.first(std::min<qsizetype>(text.size(), 16)));
     return match.hasMatch() ? match.capturedEnd() - 1 : -1;
 }
 

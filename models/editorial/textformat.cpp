@@ -193,7 +193,8 @@ SelectedText reselected(const SelectedText &before, const QList<Paragraph> &old,
     }
     const qsizetype behind = first > 0 ? placeOfVisible(old, first - 1) + 1 : -1;
     // The cursor stays behind its letter, or before it at the beginning of a word.
-    after.start = behind == before.start ? placeOfVisible(paragraphs, first - 1) + 1 : placeOfVisible(paragraphs, first);
+    after.start =
+        behind == before.start ? placeOfVisible(paragraphs, first - 1) + 1 : placeOfVisible(paragraphs, first);
     after.end = after.start;
     return after;
 }
@@ -220,7 +221,8 @@ SelectedText changed(const SelectedText &text, const SelectedText &wanted, const
     return result.text == text.text ? text : reselected(text, paragraphs, result);
 }
 
-/// Whether all chosen letters and digits have it (signs, which may have to stay outside, only where there is no letter).
+/// Whether all chosen letters and digits have it (signs, which may have to stay outside, only where there is no
+/// letter).
 bool hasEverywhere(const QList<Paragraph> &paragraphs, const SelectedText &text,
                    const std::function<bool(const TextRun &)> &has)
 {

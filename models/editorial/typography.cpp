@@ -121,8 +121,9 @@ private:
 
     void spaces()
     {
-        static const QRegularExpression beforeMark(QStringLiteral(R"((?<=[\w)”’"%])(\h+)(?=(?:[,;:!?]|\.(?!\.))(?:\s|["”’)]|$)))"),
-                                                   QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression beforeMark(
+            QStringLiteral(R"((?<=[\w)”’"%])(\h+)(?=(?:[,;:!?]|\.(?!\.))(?:\s|["”’)]|$)))"),
+            QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression several(QStringLiteral(R"((?<=\S)(\h{2,})(?=\S))"));
         addEvery(beforeMark, TypographyRule::SpaceBeforeMark, QString());
         addEvery(several, TypographyRule::DoubleSpace, QStringLiteral(" "));

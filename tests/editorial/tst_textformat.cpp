@@ -109,8 +109,8 @@ private Q_SLOTS:
     void togglingTwiceIsNothing()
     {
         QRandomGenerator random(20260615);
-        const QStringList words = {u("Hải"), u("Phòng"), u("số"),  u("«đổi»"), u("mới,"), u("(AI)"), u("2026?"),
-                                   u("“xanh”"), u("5%"), u("R&D"), u("57-NQ/TW"), u("a_b"), u("1\\*2")};
+        const QStringList words = {u("Hải"),    u("Phòng"), u("số"),  u("«đổi»"),    u("mới,"), u("(AI)"), u("2026?"),
+                                   u("“xanh”"), u("5%"),    u("R&D"), u("57-NQ/TW"), u("a_b"),  u("1\\*2")};
         for (int round = 0; round < 3000; ++round) {
             SelectedText text;
             const int count = 2 + random.bounded(8);

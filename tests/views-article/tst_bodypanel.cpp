@@ -71,10 +71,7 @@ struct Office
     {
         return editor->findChild<Widget *>(QString::fromLatin1(name));
     }
-    void selectWord(const char *word)
-    {
-        body()->select(body()->text().indexOf(u(word)), u(word).size());
-    }
+    void selectWord(const char *word) { body()->select(body()->text().indexOf(u(word)), u(word).size()); }
     void find(const char *words)
     {
         QTest::keyClick(body(), Qt::Key_H, Qt::ControlModifier);

@@ -164,7 +164,8 @@ void BodyEdit::normalise(QString &text, qsizetype start, qsizetype end)
 void BodyEdit::noteTyping(const QString &lastTwo)
 {
     const bool paragraph = lastTwo.endsWith(u'\n');
-    const bool sentence = lastTwo.size() == 2 && lastTwo.back() == u' ' && QStringView(u".!?…").contains(lastTwo.front());
+    const bool sentence =
+        lastTwo.size() == 2 && lastTwo.back() == u' ' && QStringView(u".!?…").contains(lastTwo.front());
     if (paragraph || sentence)
         ++m_breath;
 }
@@ -360,8 +361,8 @@ void BodyEdit::insertFromMimeData(const QMimeData *source)
     const SelectedText now = selectedText();
     const qsizetype length = now.text.size() - (now.end - now.start) + pasted.size();
     if (length > LongestText) {
-        Q_EMIT pasteRefused(tr("Đoạn dán có %1 ký tự, quá dài cho một tin: mỗi tin nhiều nhất %2 ký tự. Chưa dán gì cả.")
-                                .arg(QLocale().toString(pasted.size()), QLocale().toString(LongestText)));
+        Q_EMIT pasteRefused(tr("Đoạn dán quá dài cho một tin: mỗi tin nhiều nhất %1 ký tự. Chưa dán gì cả.")
+                                .arg(QLocale().toString(LongestText)));
         return;
     }
     const QScopedValueRollback undo(m_undoText, tr("Dán"));

@@ -56,9 +56,6 @@ public:
     void setMarks(const QList<TextMark> &marks);
     [[nodiscard]] const QList<TextMark> &marks() const { return m_marks->all(); }
 
-    /// A text may not become longer than this by pasting, characters.
-    static constexpr qsizetype LongestText = 200'000;
-
 public Q_SLOTS: // found by name by the menus, instead of QPlainTextEdit's
     void cut();
     void pastePlain();

@@ -25,7 +25,8 @@ namespace DiemTin {
 /// names); it goes when it is closed.
 [[nodiscard]] QMenu *makeEditMenu(QWidget *field, bool readOnly, bool hasSelection);
 
-/// Shows that menu: cut, copy, paste and select all for a QLineEdit or QPlainTextEdit (any widget with slots of those names).
+/// Shows that menu: cut, copy, paste and select all for a QLineEdit or QPlainTextEdit (any widget with slots of those
+/// names).
 void showEditMenu(QWidget *field, QPoint globalPosition, bool readOnly, bool hasSelection);
 
 } // namespace DiemTin

@@ -47,6 +47,14 @@ QString placeName(WordsPlace place)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// "KHO DỮ LIỆU MỞ CHO… · Nội dung: … words …"
+QString rowText(const IssueHit &hit, const QString &headline)
+{
+    constexpr qsizetype longest = 24;
+    const QString start = headline.size() > longest ? headline.left(longest).trimmed() + u'…' : headline;
+    return FindBar::tr("%1 · %2: %3").arg(start, placeName(hit.place), hit.excerpt);
+}
+
 } // namespace
 
 FindBar::FindBar(BodyEdit &body, QWidget *parent)
@@ -268,7 +276,7 @@ void FindBar::showHits()
     m_body.setExtraSelections(marks);
     m_list->clear();
     for (const IssueHit &hit : m_issueHits.first(std::min(m_issueHits.size(), MostShown)))
-        m_list->addItem(tr("%1: %2").arg(placeName(hit.place), hit.excerpt));
+        m_list->addItem(rowText(hit, m_desk->content().articles.value(hit.article).headline));
     m_list->setVisible(inIssue() && !m_issueHits.isEmpty());
     QSet<QUuid> articles;
     for (const IssueHit &hit : std::as_const(m_issueHits))
@@ -326,9 +334,8 @@ void FindBar::replaceOne()
 {
     search();
     const SelectedText now = m_body.selectedText();
-    const auto hit = std::ranges::find_if(m_hits, [&](const TextHit &one) {
-        return one.start == now.start && one.start + one.length == now.end;
-    });
+    const auto hit = std::ranges::find_if(
+        m_hits, [&](const TextHit &one) { return one.start == now.start && one.start + one.length == now.end; });
     if (hit != m_hits.cend() && m_search) {
         const QString with = m_search->replacement(*hit, m_with->text());
         SelectedText changed = now;

@@ -109,7 +109,7 @@ void FormatBar::addLines(const Look &look, LineKind kind)
 
 void FormatBar::addTypography()
 {
-    QToolButton *button = addButton({"typography", Icon::Quotes, tr("Sửa dấu câu và khoảng trắng"), {}}, [] {});
+    QToolButton *button = addButton({"typography", Icon::Quotes, tr("Sửa dấu câu và khoảng trắng"), {}}, [] { });
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(m_typography);
     m_whileTyping->setCheckable(true);
@@ -144,13 +144,14 @@ void FormatBar::fillTypographyMenu()
 
 void FormatBar::addFixes(const QString &words, const QList<TypographyFix> &fixes)
 {
-    QAction *action = m_typography->addAction(
-        fixes.isEmpty() ? tr("%1: không có").arg(words) : tr("%1: %2 chỗ").arg(words).arg(fixes.size()));
+    QAction *action = m_typography->addAction(fixes.isEmpty() ? tr("%1: không có").arg(words)
+                                                              : tr("%1: %2 chỗ").arg(words).arg(fixes.size()));
     action->setEnabled(!fixes.isEmpty() && !m_body.isReadOnly());
     connect(action, &QAction::triggered, this, [this, fixes] {
         const SelectedText now = m_body.selectedText();
-        m_body.changeText({withFixes(now.text, fixes), placeAfterFixes(now.start, fixes), placeAfterFixes(now.end, fixes)},
-                          tr("Sửa dấu câu"));
+        m_body.changeText(
+            {withFixes(now.text, fixes), placeAfterFixes(now.start, fixes), placeAfterFixes(now.end, fixes)},
+            tr("Sửa dấu câu"));
     });
 }
 
@@ -159,9 +160,8 @@ QList<TypographyFix> FormatBar::wantedFixes() const
     const SelectedText now = m_body.selectedText();
     QList<TypographyFix> fixes = typographyFixes(now.text);
     if (now.start != now.end) {
-        fixes.removeIf([&](const TypographyFix &fix) {
-            return fix.start < now.start || fix.start + fix.length > now.end;
-        });
+        fixes.removeIf(
+            [&](const TypographyFix &fix) { return fix.start < now.start || fix.start + fix.length > now.end; });
     }
     return fixes;
 }

@@ -8,8 +8,8 @@
 #include "models/editorial/lineformat.h"
 #include "models/editorial/typography.h"
 
-#include <QTimer>
 #include <QKeySequence>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>

@@ -25,9 +25,9 @@ bool hasPastableText(const QMimeData &data)
 
 QString pastedText(const QMimeData &data, PasteAs as)
 {
-    QString text = as == PasteAs::Formatted && data.hasHtml() ? markdownFromHtml(data.html()) : QString();
+    QString text = as == PasteAs::Formatted && data.hasHtml() ? markdownFromHtml(data.html(), LongestText) : QString();
     if (text.isEmpty())
-        text = nfc(data.text());
+        text = nfc(data.text().left(LongestText + 1));
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     for (QChar &c : text) {
         if (c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)

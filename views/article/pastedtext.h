@@ -17,7 +17,11 @@ enum class PasteAs { Formatted, Plain };
 /// Whether there is text to paste; files and pictures are none.
 [[nodiscard]] bool hasPastableText(const QMimeData &data);
 
-/// The text as Markdown, NFC, lines ended by line feeds. Nothing is fetched.
+/// A text may not become longer than this by pasting, characters.
+inline constexpr qsizetype LongestText = 200'000;
+
+/// The text as Markdown, NFC, lines ended by line feeds. Nothing is fetched. Of formatted text that is too long only
+/// somewhat more than LongestText is read.
 [[nodiscard]] QString pastedText(const QMimeData &data, PasteAs as);
 
 } // namespace DiemTin

@@ -7,12 +7,12 @@
 
 #include "models/base/resources.h"
 
+#include <QPalette>
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
-
-#include <QPalette>
 
 namespace DiemTin {
 namespace {

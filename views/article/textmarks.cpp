@@ -75,7 +75,8 @@ void TextMarks::paint(QPainter &painter, const QTextBlock &block, QPointF origin
     for (auto mark = first; mark != m_marks.cend() && mark->position < block.position() + block.length(); ++mark) {
         const int start = mark->position - block.position();
         const int end = std::min(start + mark->length, block.length() - 1);
-        painter.setPen(QPen(mark->kind == TextMark::Kind::Spelling ? themeColours().error : themeColours().accent, 1.1));
+        painter.setPen(
+            QPen(mark->kind == TextMark::Kind::Spelling ? themeColours().error : themeColours().accent, 1.1));
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
             const int from = std::max(start, line.textStart());

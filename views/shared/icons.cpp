@@ -67,7 +67,8 @@ QLatin1StringView drawing(Icon icon)
     case Icon::Heading:
         return QLatin1StringView("M6 4v16M17 4v16M6 12h11");
     case Icon::Link:
-        return QLatin1StringView("M10 14a4 4 0 0 0 5.7 0l3.3-3.3a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0L5 13.3A4 4 0 0 0 10.7 19L12 17.7");
+        return QLatin1StringView("M10 14a4 4 0 0 0 5.7 0l3.3-3.3a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0L5 "
+                                 "13.3A4 4 0 0 0 10.7 19L12 17.7");
     case Icon::Superscript:
         return QLatin1StringView("M3.5 8l8 11M11.5 8l-8 11M15.5 5a2.2 2.2 0 1 1 3.8 1.6L15.5 11h4.5");
     case Icon::Subscript:
