@@ -95,7 +95,8 @@ private Q_SLOTS:
         QVERIFY(markdown.size() > 50 && markdown.size() < 100);
     }
 
-    /// A million characters of every kind come to an end; where the time grew with the square, this test would run out of it.
+    /// A million characters of every kind come to an end; where the time grew with the square, this test would run out
+    /// of it.
     void longTextsEnd()
     {
         const QStringList kinds = {u("<p>Một đoạn <b>đậm</b> và <a href='https://a.vn'>liên kết</a>.</p>\n"),
