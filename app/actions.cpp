@@ -62,7 +62,16 @@ void Actions::makeEdit()
     cut = make(tr("&Cắt"), Qt::CTRL | Qt::Key_X);
     copy = make(tr("&Sao chép"), Qt::CTRL | Qt::Key_C);
     paste = make(tr("&Dán"), Qt::CTRL | Qt::Key_V);
-    selectAll = make(tr("Chọn &tất cả"), Qt::CTRL | Qt::Key_A);
+    pasteAsArticle = make(tr("Dán thông &minh"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    pasteAsArticle->setIcon(themedIcon(Icon::New));
+    pasteAsArticle->setToolTip(tr("Dán bài chép từ trang báo, Word hoặc Zalo thành một tin mới"));
+    find = make(tr("&Tìm…"));
+    replace = make(tr("Th&ay thế…"));
+    findInLibrary = make(tr("Tìm tron&g kho tin"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    spelling = make(tr("Kiểm t&ra chính tả"), Qt::Key_F7);
+    spelling->setCheckable(true);
+    spelling->setChecked(true);
+    selectAll = make(tr("Chọ&n tất cả"), Qt::CTRL | Qt::Key_A);
     preferences = make(tr("Tù&y chọn…"), Qt::CTRL | Qt::Key_Comma);
     preferences->setMenuRole(QAction::PreferencesRole);
     addEditSlot(cut, "cut");
@@ -208,7 +217,9 @@ void Actions::fillMenus(QMenuBar *bar)
     menu = bar->addMenu(tr("&Sửa"));
     menu->addActions({undo, redo});
     menu->addSeparator();
-    menu->addActions({cut, copy, paste, selectAll});
+    menu->addActions({cut, copy, paste, pasteAsArticle, selectAll});
+    menu->addSeparator();
+    menu->addActions({find, replace, findInLibrary, spelling});
     menu->addSeparator();
     menu->addAction(preferences);
 

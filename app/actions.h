@@ -39,7 +39,12 @@ public:
     QAction *cut;
     QAction *copy;
     QAction *paste;
+    QAction *pasteAsArticle;
     QAction *selectAll;
+    QAction *find;
+    QAction *replace;
+    QAction *findInLibrary;
+    QAction *spelling;
     QAction *preferences;
     // Số báo
     QAction *newIssue;

@@ -12,13 +12,10 @@
 #include "models/base/clock.h"
 #include "models/base/uuid.h"
 #include "models/store/articlestore.h"
-#include "models/store/photostore.h"
 #include "views/issue/issuetree.h"
 
 #include <QActionGroup>
 #include <QDoubleSpinBox>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -52,7 +49,6 @@ ArticleController::ArticleController(const Parts &parts)
 {
     const Actions &actions = parts.actions;
     connect(actions.newArticle, &QAction::triggered, this, &ArticleController::addArticle);
-    connect(actions.addPhotos, &QAction::triggered, this, &ArticleController::addPhotos);
     connect(actions.addQrCode, &QAction::triggered, this, &ArticleController::addQrCode);
     connect(actions.removeArticle, &QAction::triggered, this, [this] { remove(placements()); });
     connect(actions.previousArticle, &QAction::triggered, this, [this] { step(-1); });
@@ -126,7 +122,7 @@ void ArticleController::connectOutline()
 {
     const IssueOutlineModel *model = m_parts.workspace.outline();
     connect(model, &IssueOutlineModel::moveRequested, this, &ArticleController::move);
-    connect(model, &IssueOutlineModel::placingRequested, this, &ArticleController::place);
+    connect(model, &IssueOutlineModel::placingRequested, this, &ArticleController::placeDropped);
     connect(model, &IssueOutlineModel::contentsTitleEdited, this, [this](const QUuid &placement, const QString &title) {
         changePlacements(tr("Tên trong mục lục"), {placement}, [&](Placement &p) { p.contentsTitle = title; });
     });
@@ -259,53 +255,39 @@ void ArticleController::changePlacements(const QString &undoText, const QList<QU
 
 void ArticleController::addArticle()
 {
-    if (!m_parts.workspace.hasIssue())
-        return;
-    Desk &desk = *m_parts.workspace.desk();
     Article article;
-    article.id = newUuid(m_parts.workspace.clock());
     article.date = m_parts.workspace.clock().now().toLocalTime().date();
-    if (const Result<void> stored = desk.library().articles().save(article); !stored) {
-        Q_EMIT failed(stored.error().message);
-        return;
-    }
-    Issue changed = issue();
-    // After the chosen article; without one, at the end of the domestic news, where most new pieces belong.
-    PlacementSpot spot = findArticle(changed, m_article).value_or(PlacementSpot{1, -1});
-    if (spot.section >= changed.sections.size())
-        return;
-    QList<Placement> &placements = changed.sections[spot.section].placements;
-    const qsizetype position = spot.position < 0 ? placements.size() : spot.position + 1;
-    Placement placed;
-    placed.id = newUuid(m_parts.workspace.clock());
-    placed.article = article.id;
-    placements.insert(position, placed);
-    desk.changeIssue(changed, tr("Thêm tin"));
-    Q_EMIT headlineWanted(article.id);
+    const QUuid added = add(article, tr("Thêm tin"));
+    if (!added.isNull())
+        Q_EMIT headlineWanted(added);
 }
 
-void ArticleController::addPhotos()
+QUuid ArticleController::add(Article article, const QString &undoText)
 {
-    if (placement() == nullptr)
-        return;
-    const QStringList files =
-        m_parts.dialogs.photosToAdd(m_parts.window, m_parts.settings.folder(QStringLiteral("photo")));
-    Desk &desk = *m_parts.workspace.desk();
-    Article article = desk.content().articles.value(m_article);
-    for (const QString &path : files) {
-        m_parts.settings.setFolder(QStringLiteral("photo"), QFileInfo(path).absolutePath());
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            Q_EMIT failed(tr("Không đọc được ảnh %1: %2").arg(path, file.errorString()));
-            continue;
-        }
-        const Result<PhotoInfo> photo = desk.library().photos().add(file.readAll(), path);
-        if (photo)
-            article.photos.append(PhotoUse{.sha256 = photo->sha256, .caption = {}, .credit = {}});
-        else
-            Q_EMIT failed(photo.error().message);
+    if (!m_parts.workspace.hasIssue() || !m_parts.workspace.isWritable())
+        return {};
+    article.id = newUuid(m_parts.workspace.clock());
+    if (const Result<void> stored = m_parts.workspace.desk()->library().articles().save(article); !stored) {
+        Q_EMIT failed(stored.error().message);
+        return {};
     }
-    desk.changeArticle(article, tr("Thêm ảnh"));
+    place({article.id}, -1, undoText);
+    return article.id;
+}
+
+void ArticleController::place(const QList<QUuid> &articles, int section, const QString &undoText)
+{
+    if (!m_parts.workspace.hasIssue() || articles.isEmpty())
+        return;
+    // After the chosen article; without one, at the end of the domestic news, where most new pieces belong.
+    PlacementSpot spot = findArticle(issue(), m_article).value_or(PlacementSpot{1, -1});
+    if (section >= 0 && section != spot.section)
+        spot = {section, -1};
+    if (spot.section >= issue().sections.size())
+        return;
+    const auto size = static_cast<int>(issue().sections.at(spot.section).placements.size());
+    spot.position = spot.position < 0 ? size : spot.position + 1;
+    m_parts.workspace.desk()->changeIssue(withPlaced(issue(), articles, spot), undoText);
 }
 
 void ArticleController::addQrCode()
@@ -343,7 +325,7 @@ void ArticleController::move(const QList<QUuid> &placements, PlacementSpot targe
         change(withMoved(issue(), placements, target), tr("Chuyển tin"), placements.size());
 }
 
-void ArticleController::place(const QList<QUuid> &articles, PlacementSpot target)
+void ArticleController::placeDropped(const QList<QUuid> &articles, PlacementSpot target)
 {
     if (!m_parts.workspace.hasIssue())
         return;

@@ -46,6 +46,12 @@ public:
     /// Enables and checks the actions as fits the article.
     void updateActions();
 
+    /// Stores the article under a new id and places it as place() does; one undo step. Null where that cannot be.
+    QUuid add(Article article, const QString &undoText);
+    /// Puts articles of the library into the issue, one undo step: at the end of this section (its index), or behind
+    /// the chosen article where that is there or the section is -1. Those that are in the issue already move there.
+    void place(const QList<QUuid> &articles, int section, const QString &undoText);
+
 Q_SIGNALS:
     /// Another article shall be shown.
     void articleWanted(const QUuid &article);
@@ -61,12 +67,11 @@ private:
     void connectOutline();
     void makeMenus();
     void addArticle();
-    void addPhotos();
     void addQrCode();
     void step(int direction);
     void remove(const QList<QUuid> &placements);
     void move(const QList<QUuid> &placements, PlacementSpot target);
-    void place(const QList<QUuid> &articles, PlacementSpot target);
+    void placeDropped(const QList<QUuid> &articles, PlacementSpot target);
     void moveToSection(int section);
     void sort(int fromSection, int toSection);
     void showSections();

@@ -60,6 +60,11 @@ public:
         return ExportChoice{path, dialog.profile()};
     }
 
+    QString photoToSave(QWidget *parent, const QString &proposedPath) override
+    {
+        return QFileDialog::getSaveFileName(parent, tr("Lưu ảnh"), proposedPath);
+    }
+
     QString pictureFolder(QWidget *parent, const QString &folder) override
     {
         return QFileDialog::getExistingDirectory(parent, tr("Lưu trang thành ảnh"), folder);

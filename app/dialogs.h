@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual QStringList photosToAdd(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath,
                                                                    Profile proposed) = 0;
+    /// The file a photo is saved as; replacing one that is there was agreed to.
+    [[nodiscard]] virtual QString photoToSave(QWidget *parent, const QString &proposedPath) = 0;
     /// The folder that pictures of pages go to; empty: none after all.
     [[nodiscard]] virtual QString pictureFolder(QWidget *parent, const QString &folder) = 0;
     /// Whether an issue that is there already shall be replaced; `sentence` says which.

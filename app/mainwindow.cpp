@@ -7,6 +7,7 @@
 
 #include "app/actions.h"
 #include "app/articlecontroller.h"
+#include "app/clipcontroller.h"
 #include "app/dialogs.h"
 #include "app/exportcontroller.h"
 #include "app/helpwindows.h"
@@ -16,7 +17,9 @@
 #include "app/jobbar.h"
 #include "app/jobrunner.h"
 #include "app/librarycontroller.h"
+#include "app/librarypanelcontroller.h"
 #include "app/panels.h"
+#include "app/photocontroller.h"
 #include "app/picturecontroller.h"
 #include "app/preferencescontroller.h"
 #include "app/settings.h"
@@ -26,8 +29,10 @@
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "views/article/articleeditor.h"
+#include "views/article/spellingmarks.h"
 #include "views/issue/issuelist.h"
 #include "views/issue/issuetree.h"
+#include "views/library/librarypanel.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/paneltitle.h"
@@ -75,6 +80,9 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_issues = new IssueController(
         {*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->issues, m_panels->pictures, this});
     m_history = new HistoryController(*m_actions, *m_panels->editor, this);
+    m_photos = new PhotoController({*m_workspace, *m_dialogs, *m_jobs, *m_settings, m_panels->editor->media(), this});
+    m_clips = new ClipController({*m_workspace, *m_articles, *m_photos, this});
+    m_shelf = new LibraryPanelController({*m_workspace, *m_panels->library, *m_articles, *m_settings, this});
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     connectWorkspace();
@@ -120,6 +128,11 @@ void MainWindow::connectPanels()
         m_panels->editor->commitPending();
         m_libraries->openIssue(issue);
     });
+    connect(m_panels->library, &LibraryPanel::countTextChanged, m_panels->libraryTitle, &PanelTitle::setDetail);
+    connect(m_panels->editor, &ArticleEditor::articleShown, this, &MainWindow::showArticle);
+    connect(m_panels->editor, &ArticleEditor::cursorMoved, m_panels->pages, &ProofView::followPlace);
+    connect(m_panels->editor, &ArticleEditor::cursorLeft, m_panels->pages, &ProofView::clearPlace);
+    connect(&m_panels->editor->spelling(), &SpellingMarks::failed, this, &MainWindow::complain);
     connect(m_panels->outline, &IssueTree::articleChosen, this, &MainWindow::showArticle);
     connect(m_panels->outline, &IssueTree::articleActivated, this, [this] { m_panels->editor->placeCursor(0, 0); });
     connect(m_panels->pages, &ProofView::placeClicked, this, [this](const PageHit &hit) {
@@ -134,6 +147,14 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->fullScreen, &QAction::triggered, this,
             [this](bool on) { on ? showFullScreen() : showNormal(); });
+    ArticleEditor *editor = m_panels->editor;
+    connect(m_actions->find, &QAction::triggered, editor, [editor] { editor->find(ArticleEditor::FindTask::Find); });
+    connect(m_actions->replace, &QAction::triggered, editor,
+            [editor] { editor->find(ArticleEditor::FindTask::Replace); });
+    connect(m_actions->findInLibrary, &QAction::triggered, m_panels->library, &LibraryPanel::focusSearch);
+    connect(m_actions->spelling, &QAction::toggled, &editor->spelling(), &SpellingMarks::setEnabled);
+    connect(m_actions->addPhotos, &QAction::triggered, m_photos, &PhotoController::addPhotos);
+    connect(m_actions->pasteAsArticle, &QAction::triggered, m_clips, qOverload<>(&ClipController::paste));
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(menuBar(), this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
 }
@@ -157,6 +178,17 @@ void MainWindow::connectControllers()
             [this](const QString &sentence) { m_status->showMessage(sentence, messageMilliseconds); });
     connect(m_pictures, &PictureController::failed, this, &MainWindow::complain);
     connect(m_preferences, &PreferencesController::languageChanged, this, &MainWindow::replacementWanted);
+    connect(m_photos, &PhotoController::failed, this, &MainWindow::complain);
+    connect(m_photos, &PhotoController::finished, m_status->jobs(), &JobBar::showResult);
+    connect(m_clips, &ClipController::failed, this, &MainWindow::complain);
+    connect(m_clips, &ClipController::articleWanted, this, [this](const QUuid &article) {
+        showArticle(article);
+        m_shelf->warnOfDuplicates(article);
+    });
+    connect(m_shelf, &LibraryPanelController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_shelf, &LibraryPanelController::failed, this, &MainWindow::complain);
+    connect(m_imports, &ImportController::finished, m_panels->library, &LibraryPanel::refresh);
+    connect(m_imports, &ImportController::finished, &m_panels->editor->spelling(), &SpellingMarks::libraryChanged);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
@@ -206,6 +238,7 @@ void MainWindow::detachDesk()
     m_jobs->stop();
     savePanels();
     m_panels->editor->setDesk(nullptr);
+    m_shelf->detach();
     m_history->setDesk(nullptr);
     m_panels->pictures.setLibrary(nullptr);
     m_panels->pages->setProof({});
@@ -278,6 +311,9 @@ void MainWindow::updateActions()
 {
     const bool issue = m_workspace->hasIssue();
     m_actions->importTexts->setEnabled(m_workspace->isWritable());
+    m_actions->pasteAsArticle->setEnabled(issue && m_workspace->isWritable());
+    for (QAction *action : {m_actions->find, m_actions->replace, m_actions->findInLibrary})
+        action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);
     m_actions->printPreview->setEnabled(issue);

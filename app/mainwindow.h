@@ -15,6 +15,7 @@ namespace DiemTin {
 
 class Actions;
 class ArticleController;
+class ClipController;
 class Clock;
 class Dialogs;
 class ExportController;
@@ -23,8 +24,10 @@ class ImportController;
 class IssueController;
 class JobRunner;
 class LibraryController;
+class LibraryPanelController;
 class Panels;
 class PictureController;
+class PhotoController;
 class PreferencesController;
 class Settings;
 class StatusLine;
@@ -102,6 +105,9 @@ private:
     ArticleController *m_articles;
     IssueController *m_issues;
     HistoryController *m_history;
+    PhotoController *m_photos;
+    ClipController *m_clips;
+    LibraryPanelController *m_shelf;
     ImportController *m_imports;
     ExportController *m_exports;
     bool m_follow = false; ///< the next pages are to show the article being edited

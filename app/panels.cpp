@@ -11,6 +11,7 @@
 #include "views/article/articleeditor.h"
 #include "views/issue/issuelist.h"
 #include "views/issue/issuetree.h"
+#include "views/library/librarypanel.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/paneltitle.h"
@@ -40,9 +41,11 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     , centre(new QStackedWidget(window))
     , welcome(new WelcomePage(actions, window))
     , pages(new ProofView(pictures, window))
+    , library(new LibraryPanel(window))
     , issues(new IssueList(workspace.issues(), window))
     , outline(new IssueTree(workspace.outline(), window))
     , editor(new ArticleEditor(pictures, window))
+    , libraryTitle(new PanelTitle(tr("Kho tin"), window))
     , issuesTitle(new PanelTitle(tr("Số báo"), window))
     , outlineTitle(new PanelTitle(QString(), window))
     , editorTitle(new PanelTitle(tr("Sửa tin"), window))
@@ -51,14 +54,15 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     makeCentre(actions);
     issuesTitle->addTool(flatButton(actions.newIssue, issuesTitle));
     outlineTitle->addTool(flatButton(actions.newArticle, outlineTitle));
+    m_libraryDock = addDock(tr("Kho tin"), QStringLiteral("library"), library, libraryTitle);
     m_issuesDock = addDock(tr("Số báo"), QStringLiteral("issues"), issues, issuesTitle);
     m_outlineDock = addDock(tr("Mục và tin"), QStringLiteral("outline"), outline, outlineTitle);
     m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, editorTitle);
-    m_issuesDock->setMinimumWidth(150);
+    m_libraryDock->setMinimumWidth(200);
     m_outlineDock->setMinimumWidth(300);
     m_editorDock->setMinimumWidth(300);
     int key = Qt::Key_1;
-    for (QDockWidget *dock : {m_issuesDock, m_outlineDock, m_editorDock}) {
+    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock}) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)));
         actions.panels->addAction(toggle);
@@ -66,6 +70,7 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     // A panel under the pages (preflight, later) must not run under the editor.
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
     arrange();
 }
@@ -105,19 +110,21 @@ QDockWidget *Panels::addDock(const QString &name, const QString &id, QWidget *co
 
 void Panels::arrange()
 {
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_issuesDock);
-    m_window->splitDockWidget(m_issuesDock, m_outlineDock, Qt::Horizontal);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_libraryDock);
+    m_window->splitDockWidget(m_libraryDock, m_outlineDock, Qt::Horizontal);
     m_window->splitDockWidget(m_outlineDock, m_editorDock, Qt::Vertical);
     const int width = m_window->width();
-    m_window->resizeDocks({m_issuesDock, m_outlineDock}, {qBound(160, width * 13 / 100, 260), width * 32 / 100},
+    m_window->tabifyDockWidget(m_libraryDock, m_issuesDock);
+    m_libraryDock->raise();
+    m_window->resizeDocks({m_libraryDock, m_outlineDock}, {qBound(210, width * 20 / 100, 340), width * 30 / 100},
                           Qt::Horizontal);
     const int height = m_window->height();
-    m_window->resizeDocks({m_outlineDock, m_editorDock}, {height * 42 / 100, height * 46 / 100}, Qt::Vertical);
+    m_window->resizeDocks({m_outlineDock, m_editorDock}, {height * 36 / 100, height * 54 / 100}, Qt::Vertical);
 }
 
 void Panels::setVisible(bool visible)
 {
-    for (QDockWidget *dock : {m_issuesDock, m_outlineDock, m_editorDock})
+    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock})
         dock->setVisible(visible);
 }
 

@@ -19,14 +19,15 @@ class Actions;
 class ArticleEditor;
 class IssueList;
 class IssueTree;
+class LibraryPanel;
 class MessageBar;
 class PanelTitle;
 class ProofView;
 class WelcomePage;
 class Workspace;
 
-/// Makes the panels as docks that can be moved and hidden: issues left, outline over editor in the middle, pages at the
-/// right. All widgets belong to the window.
+/// Makes the panels as docks that can be moved and hidden: library and issues left, outline over editor in the middle,
+/// pages at the right. All widgets belong to the window.
 class Panels
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Panels)
@@ -44,9 +45,11 @@ public:
     QStackedWidget *centre; ///< welcome page or pages
     WelcomePage *welcome;
     ProofView *pages;
+    LibraryPanel *library;
     IssueList *issues;
     IssueTree *outline;
     ArticleEditor *editor;
+    PanelTitle *libraryTitle;
     PanelTitle *issuesTitle;
     PanelTitle *outlineTitle;
     PanelTitle *editorTitle;
@@ -56,6 +59,7 @@ private:
     void makeCentre(Actions &actions);
 
     QMainWindow *m_window;
+    QDockWidget *m_libraryDock;
     QDockWidget *m_issuesDock;
     QDockWidget *m_outlineDock;
     QDockWidget *m_editorDock;

@@ -7,6 +7,7 @@
 
 #include "app/dialogs.h"
 #include "app/jobrunner.h"
+#include "app/preferences.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "models/store/photostore.h"
@@ -71,7 +72,7 @@ void PhotoController::startNext()
         return;
     const Waiting next = m_waiting.takeFirst();
     const Library *library = &m_parts.workspace.desk()->library();
-    const bool keep = m_parts.settings.value(keepOriginalsKey, false).toBool();
+    const bool keep = readPreferences(m_parts.settings).keepOriginalPhotos;
     const LargePhoto large = keep ? LargePhoto::Keep : LargePhoto::Scale;
     m_arrived.clear();
     const auto arrived = [this, article = next.article](const PhotoUse &photo) {
@@ -148,7 +149,7 @@ void PhotoController::save(const QString &sha256)
     const QString suffix = info->format == QLatin1String("jpeg") ? QStringLiteral("jpg") : info->format;
     const QString proposed =
         QDir(m_parts.settings.folder(QStringLiteral("photo"))).filePath(tr("ảnh-%1.%2").arg(sha256.left(8), suffix));
-    const QString path = m_parts.fileToSave(m_parts.window, proposed);
+    const QString path = m_parts.dialogs.photoToSave(m_parts.window, proposed);
     if (path.isEmpty())
         return;
     QSaveFile file(path);

@@ -10,8 +10,6 @@
 #include <QObject>
 #include <QUuid>
 
-#include <functional>
-
 class QWidget;
 
 namespace DiemTin {
@@ -37,13 +35,8 @@ public:
         JobRunner &jobs;
         Settings &settings;
         ArticleMedia &media;
-        /// Asks for the file to save a photo as, given a proposed path; empty: cancelled.
-        std::function<QString(QWidget *parent, const QString &proposed)> fileToSave;
         QWidget *window;
     };
-
-    /// The setting (bool, at first false) that says whether large photos keep their original bytes.
-    static constexpr QLatin1StringView keepOriginalsKey{"photo/keepOriginals"};
 
     explicit PhotoController(const Parts &parts);
 

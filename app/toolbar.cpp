@@ -21,6 +21,8 @@ ToolBar::ToolBar(const Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({16, 16});
     m_title->setObjectName(QStringLiteral("issueTitle"));
+    addButton(actions.newArticle, tr("Tin mới"), Qt::ToolButtonTextBesideIcon);
+    addButton(actions.pasteAsArticle, tr("Dán thông minh"), Qt::ToolButtonTextOnly);
     addButton(actions.importTexts, tr("Nhập văn bản"), Qt::ToolButtonTextBesideIcon);
     addButton(actions.undo, tr("Hoàn tác"), Qt::ToolButtonIconOnly);
     addButton(actions.redo, tr("Làm lại"), Qt::ToolButtonIconOnly);

@@ -36,7 +36,6 @@ public:
     /// Types a character near the start, in the middle and at the end of every article.
     void typeIntoEveryArticle();
 
-    [[nodiscard]] qint64 pages() const { return std::ssize(m_desk.proof().pages); }
     /// From each typed character to the new proof.
     [[nodiscard]] const std::vector<double> &proofMilliseconds() const { return m_proof; }
     /// From each typed character to the new pixels of the two pages in view, at 96 dpi; pages that are as before are

@@ -27,6 +27,26 @@ QString folded(QStringView text)
     return result;
 }
 
+BareText withoutDiacritics(QStringView text)
+{
+    BareText bare;
+    bare.text.reserve(text.size());
+    bare.places.reserve(text.size() + 1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text.at(i);
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        while (c.unicode() >= 0xC0 && c.decompositionTag() == QChar::Canonical)
+            c = c.decomposition().front();
+        if (c == QChar(0x0111) || c == QChar(0x0110))
+            c = c == QChar(0x0111) ? u'd' : u'D';
+        bare.text += c;
+        bare.places.append(i);
+    }
+    bare.places.append(text.size());
+    return bare;
+}
+
 QString simplified(QStringView text)
 {
     return text.toString().simplified();

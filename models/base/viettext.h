@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -15,6 +16,17 @@ namespace DiemTin {
 
 /// The text as search and comparison see it: lower case, no diacritics, đ as d; "Điện tử" gives "dien tu".
 [[nodiscard]] QString folded(QStringView text);
+
+/// A text without diacritics, and for each of its characters the place in the original (UTF-16 units) of the character
+/// it comes from; one place more for the end.
+struct BareText
+{
+    QString text;
+    QList<qsizetype> places;
+};
+
+/// As folded(), but capitals stay capitals, and places can be found again.
+[[nodiscard]] BareText withoutDiacritics(QStringView text);
 
 /// The text with every run of white space (also no-break spaces) made one space and none at either end.
 [[nodiscard]] QString simplified(QStringView text);

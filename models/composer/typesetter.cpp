@@ -7,7 +7,7 @@
 
 #include "models/base/hash.h"
 #include "models/base/length.h"
-#include "models/composer/breakrules.h"
+#include "models/editorial/breakrules.h"
 
 #include <QFontMetricsF>
 #include <QImage>

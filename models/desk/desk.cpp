@@ -182,6 +182,11 @@ Result<Article> Desk::article(const QUuid &id) const
     return d->issue.article(id);
 }
 
+QHash<QString, PhotoInfo> Desk::photos(const Article &article) const
+{
+    return d->issue.photos(article);
+}
+
 void Desk::changeArticle(const Article &article, const QString &undoText, int step)
 {
     const Result<Article> before = d->issue.article(article.id);

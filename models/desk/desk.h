@@ -50,6 +50,9 @@ public:
     /// The article as it is on the desk, saved or not: of the open issue or any other of the library. Errors: NotFound.
     [[nodiscard]] Result<Article> article(const QUuid &id) const;
 
+    /// What is known of the photos that the article names and the library has.
+    [[nodiscard]] QHash<QString, PhotoInfo> photos(const Article &article) const;
+
     /// Changes an article of the library (by its id), in the open issue or not; one undo step. Successive changes of
     /// the same article with the same `step` and within two seconds merge into one (typing); step 0 never merges.
     void changeArticle(const Article &article, const QString &undoText, int step = 0);

@@ -31,6 +31,18 @@ Result<Article> OpenIssue::article(const QUuid &id)
     return stored;
 }
 
+QHash<QString, PhotoInfo> OpenIssue::photos(const Article &article) const
+{
+    QHash<QString, PhotoInfo> photos;
+    for (const PhotoUse &use : article.photos) {
+        if (const auto known = m_content.photos.constFind(use.sha256); known != m_content.photos.cend())
+            photos.insert(use.sha256, *known);
+        else if (const auto stored = m_library.photos().info(use.sha256))
+            photos.insert(use.sha256, *stored);
+    }
+    return photos;
+}
+
 void OpenIssue::put(const Article &article)
 {
     m_seen.insert(article.id, article);

@@ -27,6 +27,8 @@ public:
 
     /// The article as it was last put, else as the library has it. Errors: NotFound.
     [[nodiscard]] Result<Article> article(const QUuid &id);
+    /// What is known of the photos that the article names and the library has.
+    [[nodiscard]] QHash<QString, PhotoInfo> photos(const Article &article) const;
     /// The article takes the place of the one with its id, if the issue has it.
     void put(const Article &article);
     /// The issue's own values; articles and photos follow what it names.

@@ -47,6 +47,9 @@ struct TextBlock
 /// few backslashes as that takes. NUL and lone surrogates come back as U+FFFD.
 [[nodiscard]] QString escapedMarkdown(const QString &plainText);
 
+/// Whether this character of a paragraph's plain text needs a backslash before it in Markdown.
+[[nodiscard]] bool needsBackslash(QStringView paragraph, qsizetype place);
+
 /// The words of all blocks, blocks joined by a line feed: what search indexes and words are counted in.
 [[nodiscard]] QString plainText(const QList<TextBlock> &blocks);
 

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DiemTin {
 
 namespace {
@@ -18,7 +20,7 @@ bool isWordCharacter(QStringView text, qsizetype place)
 }
 
 /// Whether the character could begin or end something other than text where it stands.
-bool needsBackslash(QStringView text, qsizetype place)
+bool isInlineMark(QStringView text, qsizetype place)
 {
     const char16_t next = place + 1 < text.size() ? text.at(place + 1).unicode() : u' ';
     switch (text.at(place).unicode()) {
@@ -33,7 +35,8 @@ bool needsBackslash(QStringView text, qsizetype place)
         return next != u' ';
     case u'&': {
         static const QRegularExpression entity(QStringLiteral("^&(?:#\\w+|[A-Za-z]\\w*);"));
-        return entity.matchView(text.sliced(place)).hasMatch();
+        // A longer view would be checked to its end every time.
+        return entity.matchView(text.sliced(place, std::min<qsizetype>(text.size() - place, 40))).hasMatch();
     }
     default:
         return false;
@@ -44,7 +47,7 @@ bool needsBackslash(QStringView text, qsizetype place)
 qsizetype blockMark(QStringView text)
 {
     static const QRegularExpression mark(QStringLiteral(R"(^(?:#{1,6}|[-+]|\d{1,9}[.)])(?=[ \t]|$))"));
-    const QRegularExpressionMatch match = mark.matchView(text);
+    const QRegularExpressionMatch match = mark.matchView(text.first(std::min<qsizetype>(text.size(), 16)));
     return match.hasMatch() ? match.capturedEnd() - 1 : -1;
 }
 
@@ -54,6 +57,12 @@ QString reference(QChar c)
 }
 
 } // namespace
+
+bool needsBackslash(QStringView paragraph, qsizetype place)
+{
+    constexpr qsizetype longestMark = 10;
+    return isInlineMark(paragraph, place) || (place < longestMark && place == blockMark(paragraph));
+}
 
 QString escapedMarkdown(const QString &plainText)
 {
@@ -67,7 +76,7 @@ QString escapedMarkdown(const QString &plainText)
             markdown += reference(c);
             continue;
         }
-        if (i == mark || needsBackslash(plainText, i))
+        if (i == mark || isInlineMark(plainText, i))
             markdown += QLatin1Char('\\');
         markdown += c;
     }

@@ -3,7 +3,7 @@
 //
 // Photos on their way into an article: jobs, cancelling, one undo step.
 
-#include "app/dialogs.h"
+#include "../views/answeringdialogs.h"
 #include "app/jobrunner.h"
 #include "app/photocontroller.h"
 #include "app/settings.h"
@@ -20,24 +20,6 @@ using namespace DiemTin;
 
 namespace {
 
-/// Answers with the files a test has laid ready; nothing else is asked here.
-class FileDialogs : public Dialogs
-{
-public:
-    QString libraryToOpen(QWidget *, const QString &) override { return {}; }
-    QString libraryToCreate(QWidget *, const QString &) override { return {}; }
-    QStringList textsToImport(QWidget *, const QString &) override { return {}; }
-    QStringList photosToAdd(QWidget *, const QString &) override { return photos; }
-    std::optional<ExportChoice> exportChoice(QWidget *, const QString &, Profile) override { return std::nullopt; }
-    bool replaceIssue(QWidget *, const QString &) override { return false; }
-    std::optional<Issue> newIssue(QWidget *, const Issue &, const QList<IssueNumber> &) override
-    {
-        return std::nullopt;
-    }
-
-    QStringList photos;
-};
-
 /// A workspace with an open issue, the editor's strip and the controller between them.
 struct Office
 {
@@ -45,8 +27,7 @@ struct Office
         : settings(std::make_unique<QSettings>(files.path(QStringLiteral("thiết lập.ini")), QSettings::IniFormat))
         , workspace(files.clock, settings)
         , media(pictures)
-        , controller({workspace, dialogs, jobs, settings, media, [this](QWidget *, const QString &) { return saveAs; },
-                      &window})
+        , controller({workspace, dialogs, jobs, settings, media, &window})
     {
         const IssueContent content = storeSmallIssue(*files.open());
         if (!workspace.openLibrary(files.libraryPath()) || !workspace.openIssue(content.issue.id))
@@ -77,13 +58,12 @@ struct Office
 
     QWidget window;
     Fixture files;
-    FileDialogs dialogs;
+    AnsweringDialogs dialogs;
     JobRunner jobs;
     Settings settings;
     Workspace workspace;
     ScreenPictures pictures;
     ArticleMedia media;
-    QString saveAs;
     PhotoController controller;
     QUuid article;
 };
@@ -185,9 +165,9 @@ private Q_SLOTS:
         made.controller.add(made.article, photosOfFiles(files));
         QVERIFY(made.wait());
         const QString sha256 = made.now().photos.first().sha256;
-        made.saveAs = made.files.path(QStringLiteral("ảnh lưu.png"));
+        made.dialogs.photo = made.files.path(QStringLiteral("ảnh lưu.png"));
         Q_EMIT made.media.savingWanted(sha256);
-        QFile saved(made.saveAs);
+        QFile saved(made.dialogs.photo);
         QFile original(files.first());
         QVERIFY(saved.open(QIODevice::ReadOnly) && original.open(QIODevice::ReadOnly));
         QCOMPARE(saved.readAll(), original.readAll());

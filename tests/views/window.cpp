@@ -80,7 +80,7 @@ private Q_SLOTS:
         type(headline, QStringLiteral(" 4.0"));
         QCOMPARE(made.article(second).headline, QStringLiteral("XƯỞNG MÁY CỦA HỌC VIÊN 4.0"));
         const IssueOutlineModel *outline = made.window().workspace().outline();
-        QCOMPARE(outline->indexOfArticle(made.article(second).id).data(IssueOutlineModel::TitleRole).toString(),
+        QCOMPARE(outline->indexOfArticle(made.article(second).id).data(IssueOutlineModel::HeadlineRole).toString(),
                  QStringLiteral("XƯỞNG MÁY CỦA HỌC VIÊN 4.0"));
         QVERIFY(made.pagesText().contains(QStringLiteral("HỌC VIÊN 4.0")));
         QTRY_VERIFY(made.window().panels().pages->proof().pages == made.window().workspace().desk()->proof().pages);
@@ -277,6 +277,7 @@ private Q_SLOTS:
         made.window().actionList().fitPage->trigger();
         QDockWidget *issues = made.window().findChild<QDockWidget *>(QStringLiteral("issues"));
         issues->hide();
+        made.window().findChild<QDockWidget *>(QStringLiteral("library"))->hide();
         // The offscreen platform's screen is 800 × 800.
         made.window().resize(780, 640);
         const QSize left = made.window().size();

@@ -6,47 +6,12 @@
 #pragma once
 
 #include "../desk/fixture.h"
-#include "app/dialogs.h"
+#include "answeringdialogs.h"
 #include "app/mainwindow.h"
 
 namespace DiemTin {
 
 class ArticleEditor;
-
-/// Gives the answers that a test has laid ready.
-class AnsweringDialogs : public Dialogs
-{
-public:
-    QString libraryToOpen(QWidget *, const QString &) override { return library; }
-    QString libraryToCreate(QWidget *, const QString &) override { return library; }
-    QStringList textsToImport(QWidget *, const QString &) override { return texts; }
-    QStringList photosToAdd(QWidget *, const QString &) override { return photos; }
-    std::optional<ExportChoice> exportChoice(QWidget *, const QString &, Profile) override { return choice; }
-    QString pictureFolder(QWidget *, const QString &) override { return folder; }
-    bool replaceIssue(QWidget *, const QString &sentence) override
-    {
-        asked.append(sentence);
-        return replace;
-    }
-    std::optional<Issue> newIssue(QWidget *, const Issue &proposal, const QList<IssueNumber> &) override
-    {
-        return proposal;
-    }
-    bool deleteIssue(QWidget *, const QString &sentence) override
-    {
-        asked.append(sentence);
-        return remove;
-    }
-
-    QString library;
-    QStringList texts;
-    QStringList photos;
-    QString folder;
-    std::optional<ExportChoice> choice;
-    bool replace = false;
-    bool remove = false;
-    QStringList asked; ///< sentences of questions put
-};
 
 /// A folder with a library of one issue (see storeSmallIssue()) and the window on it.
 class WindowFixture

@@ -180,7 +180,7 @@ private Q_SLOTS:
         {
             const Intruder other(made.files.libraryPath());
             made.window().showArticle(made.article(QStringLiteral("KHO")).id);
-            type(made.field<FieldEdit>(QStringLiteral("Tiêu đề")), QStringLiteral("Chưa ghi được "));
+            type(made.field<HeadlineField>(QStringLiteral("Tiêu đề")), QStringLiteral("Chưa ghi được "));
             QTRY_VERIFY_WITH_TIMEOUT(!bar.message().isEmpty(), 30000);
             QVERIFY(made.pagesText().contains(QStringLiteral("CHƯA GHI ĐƯỢC")));
         }

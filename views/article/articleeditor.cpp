@@ -1,87 +1,90 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// From the text to the desk and back.
+// From fields, text and photos to the desk and back.
 
 #include "views/article/articleeditor.h"
 
-#include "models/base/viettext.h"
 #include "models/desk/desk.h"
-#include "models/editorial/markdown.h"
 #include "models/store/library.h"
 #include "views/article/articlefields.h"
 #include "views/article/articlemedia.h"
 #include "views/article/bodyedit.h"
-#include "views/article/markdownhighlighter.h"
+#include "views/article/bodypanel.h"
+#include "views/article/spellingmarks.h"
+#include "views/article/textplace.h"
+#include "views/article/textstatus.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace DiemTin {
-namespace {
-
-/// The place in the Markdown of a character of a block's plain text.
-int markdownPosition(const QString &markdown, int block, int position)
-{
-    const QList<TextBlock> blocks = readMarkdown(markdown);
-    qsizetype left = position;
-    qsizetype last = 0;
-    for (const TextRun &run : blocks.value(block).runs) {
-        if (run.sourceStart >= 0) {
-            last = run.sourceStart + std::min(left, run.text.size());
-            if (left <= run.text.size())
-                return static_cast<int>(last);
-        }
-        left -= run.text.size();
-    }
-    return static_cast<int>(last);
-}
-
-} // namespace
 
 ArticleEditor::ArticleEditor(ScreenPictures &pictures, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
 {
-    auto *hint = new QLabel(tr("Chọn một tin trong số báo để sửa."), this);
+    auto *hint = new QLabel(tr("Chọn một tin trong số báo hoặc trong kho để sửa."), this);
     hint->setObjectName(QStringLiteral("quiet"));
     hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
     m_stack->addWidget(hint);
     m_stack->addWidget(makeForm(pictures));
-    connect(m_body, &BodyEdit::edited, this, &ArticleEditor::editBody);
+    m_spelling = new SpellingMarks(*m_body);
+    connectText();
 }
 
 QWidget *ArticleEditor::makeForm(ScreenPictures &pictures)
 {
     auto *form = new QWidget(this);
     m_fields = new ArticleFields(form);
-    m_body = new BodyEdit(form);
+    m_text = new BodyPanel(form);
+    m_body = m_text->body();
     m_body->setAccessibleName(tr("Nội dung tin"));
     m_body->setPlaceholderText(
         tr("Nội dung. Dòng trống ngăn đoạn, “- ” mở gạch đầu dòng, **chữ đậm**, *chữ nghiêng*."));
     m_media = new ArticleMedia(pictures, form);
-    new MarkdownHighlighter(m_body->document());
 
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(5);
     column->addWidget(m_fields);
-    column->addWidget(m_body, 1);
+    column->addWidget(m_text, 1);
     column->addWidget(m_media);
     return form;
 }
 
-void ArticleEditor::editBody()
+void ArticleEditor::connectText()
 {
-    Article changed = m_desk->content().articles.value(m_article);
-    changed.body = nfc(m_body->toPlainText());
-    if (changed == m_desk->content().articles.value(m_article))
-        refresh(); // the editor may hold another normal form of the same text
-    else
-        m_desk->changeArticle(changed, tr("Sửa nội dung"), static_cast<int>(Step::Body));
+    connect(m_body, &BodyEdit::edited, this, [this](const QString &undoText, int step) {
+        Result<Article> changed = m_desk->article(m_article);
+        if (!changed)
+            return;
+        changed->body = m_body->text();
+        m_desk->changeArticle(*changed, undoText, step);
+    });
+    connect(m_text, &BodyPanel::hitChosen, this, &ArticleEditor::showHit);
+    connect(m_body, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::tellCursor);
+    m_body->installEventFilter(this);
+}
+
+bool ArticleEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && event->type() == QEvent::FocusIn)
+        tellCursor();
+    else if (watched == m_body && event->type() == QEvent::FocusOut)
+        Q_EMIT cursorLeft();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleEditor::tellCursor()
+{
+    if (m_article.isNull() || !m_body->hasFocus())
+        return;
+    if (const std::optional<BlockPlace> place = blockPlace(m_body->text(), m_body->textCursor().position()))
+        Q_EMIT cursorMoved(m_article, place->block, place->position);
 }
 
 void ArticleEditor::setDesk(Desk *desk)
@@ -89,17 +92,20 @@ void ArticleEditor::setDesk(Desk *desk)
     if (m_desk != nullptr)
         m_desk->disconnect(this);
     m_desk = desk;
+    m_text->setDesk(desk);
     showArticle({});
     m_fields->setDesk(desk);
     m_media->setDesk(desk);
+    m_spelling->setLibrary(desk != nullptr ? &desk->library() : nullptr);
     if (desk == nullptr)
         return;
     connect(desk, &Desk::contentChanged, this, [this](const QUuid &article) {
         if (article.isNull() || article == m_article)
             refresh();
     });
+    connect(desk, &Desk::proofChanged, this, &ArticleEditor::showLines);
     const bool readOnly = desk->library().isReadOnly();
-    m_body->setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
     m_media->setReadOnly(readOnly);
 }
 
@@ -110,15 +116,18 @@ void ArticleEditor::showArticle(const QUuid &article)
         return;
     }
     commitPending();
-    const bool known = m_desk != nullptr && m_desk->content().articles.contains(article);
-    m_article = known ? article : QUuid();
-    m_stack->setCurrentIndex(known ? 1 : 0);
+    const Result<Article> shown =
+        m_desk != nullptr && !article.isNull() ? m_desk->article(article) : Error{ErrorKind::NotFound, QString()};
+    m_article = shown ? article : QUuid();
+    m_stack->setCurrentIndex(shown ? 1 : 0);
     m_fields->setArticle(m_article);
     m_media->setArticle(m_article);
-    if (!known)
+    m_spelling->setArticle(m_article);
+    if (!shown)
         return;
-    m_body->replaceText(m_desk->content().articles.value(article).body);
+    m_body->replaceText(shown->body);
     refresh();
+    showLines();
 }
 
 void ArticleEditor::commitPending()
@@ -139,22 +148,45 @@ void ArticleEditor::placeCursor(int block, int position)
         return;
     }
     m_body->setFocus(Qt::OtherFocusReason);
-    m_body->placeCursor(markdownPosition(m_body->toPlainText(), block, position));
+    m_body->placeCursor(markdownPosition(m_body->text(), {block, position}));
+}
+
+void ArticleEditor::find(FindTask task)
+{
+    m_text->find(task == FindTask::Find ? FindBar::Task::Find : FindBar::Task::Replace);
+}
+
+void ArticleEditor::showHit(const IssueHit &hit)
+{
+    showArticle(hit.article);
+    Q_EMIT articleShown(hit.article);
+    if (hit.place == WordsPlace::Body)
+        m_body->select(hit.hit.start, hit.hit.length);
+    else if (hit.place == WordsPlace::Headline)
+        m_fields->selectHeadline(static_cast<int>(hit.hit.start), static_cast<int>(hit.hit.length));
+    else if (hit.place == WordsPlace::ContentsTitle)
+        m_fields->selectContentsTitle(static_cast<int>(hit.hit.start), static_cast<int>(hit.hit.length));
+}
+
+void ArticleEditor::showLines()
+{
+    const int lines = m_desk == nullptr ? 0 : linesOnPages(m_desk->proof(), m_article);
+    m_text->setLines(lines > 0 ? std::optional(lines) : std::nullopt);
 }
 
 void ArticleEditor::refresh()
 {
     if (m_desk == nullptr || m_article.isNull())
         return;
-    const auto found = m_desk->content().articles.constFind(m_article);
-    if (found == m_desk->content().articles.cend()) {
+    const Result<Article> article = m_desk->article(m_article);
+    if (!article) {
         showArticle({});
         return;
     }
-    const Article article(*found);
-    m_fields->refresh(article);
-    m_body->showText(article.body);
-    m_media->refresh(article);
+    m_fields->refresh(*article);
+    m_body->showText(article->body);
+    m_media->refresh(*article);
+    m_spelling->check(*article);
 }
 
 } // namespace DiemTin

@@ -214,6 +214,21 @@ void ArticleFields::focusHeadline()
     m_headline->setFocus(Qt::OtherFocusReason);
 }
 
+void ArticleFields::selectHeadline(int start, int length)
+{
+    QTextCursor cursor = m_headline->textCursor();
+    cursor.setPosition(start);
+    cursor.setPosition(start + length, QTextCursor::KeepAnchor);
+    m_headline->setTextCursor(cursor);
+    focusHeadline();
+}
+
+void ArticleFields::selectContentsTitle(int start, int length)
+{
+    m_contentsTitle->setSelection(start, length);
+    m_contentsTitle->setFocus(Qt::OtherFocusReason);
+}
+
 void ArticleFields::refresh(const Article &article)
 {
     m_headline->showText(article.headline);
@@ -233,7 +248,8 @@ void ArticleFields::refresh(const Article &article)
 
 Article ArticleFields::article() const
 {
-    return m_desk->content().articles.value(m_article);
+    const Result<Article> article = m_desk->article(m_article);
+    return article ? *article : Article();
 }
 
 /// A link given to an article without a source tells the source too.

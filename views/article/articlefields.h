@@ -39,6 +39,9 @@ public:
     /// Hands over an unfinished syllable and a contents title being typed.
     void commitPending();
     void focusHeadline();
+    /// Selects words of the headline or the contents title and takes the focus there.
+    void selectHeadline(int start, int length);
+    void selectContentsTitle(int start, int length);
     /// Tags that are offered beside those of the open issue.
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
 

@@ -41,17 +41,18 @@ void ArticleMedia::setArticle(const QUuid &article)
 
 Article ArticleMedia::onDesk() const
 {
-    return m_desk->content().articles.value(m_article);
+    const Result<Article> article = m_desk->article(m_article);
+    return article ? *article : Article();
 }
 
 QSize ArticleMedia::pixels(const QString &sha256) const
 {
-    return m_desk->content().photos.value(sha256).pixels;
+    return m_desk->photos(onDesk()).value(sha256).pixels;
 }
 
 void ArticleMedia::refresh(const Article &article)
 {
-    showArticle(article, m_desk->content().photos);
+    showArticle(article, m_desk->photos(article));
     if (m_crop && m_cropped < article.photos.size())
         m_crop->setCrop(article.photos.at(m_cropped).crop);
 }

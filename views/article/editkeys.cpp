@@ -37,7 +37,7 @@ bool leaveToDesk(QEvent *event)
     return true;
 }
 
-void showEditMenu(QWidget *field, QPoint globalPosition, bool readOnly, bool hasSelection)
+QMenu *makeEditMenu(QWidget *field, bool readOnly, bool hasSelection)
 {
     auto *menu = new QMenu(field);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -47,7 +47,12 @@ void showEditMenu(QWidget *field, QPoint globalPosition, bool readOnly, bool has
              !readOnly && !QGuiApplication::clipboard()->text().isEmpty());
     menu->addSeparator();
     addEntry(menu, field, QT_TRANSLATE_NOOP("DiemTin::EditMenu", "Chọn tất cả"), "selectAll", true);
-    menu->popup(globalPosition);
+    return menu;
+}
+
+void showEditMenu(QWidget *field, QPoint globalPosition, bool readOnly, bool hasSelection)
+{
+    makeEditMenu(field, readOnly, hasSelection)->popup(globalPosition);
 }
 
 } // namespace DiemTin

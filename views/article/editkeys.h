@@ -9,6 +9,7 @@
 
 class QEvent;
 class QKeyEvent;
+class QMenu;
 class QWidget;
 
 namespace DiemTin {
@@ -20,7 +21,12 @@ namespace DiemTin {
 /// that the window's action gets the key.
 [[nodiscard]] bool leaveToDesk(QEvent *event);
 
-/// Shows cut, copy, paste and select all for a QLineEdit or QPlainTextEdit (any widget with slots of those names).
+/// A menu with cut, copy, paste and select all for a QLineEdit or QPlainTextEdit (any widget with slots of those
+/// names); it goes when it is closed.
+[[nodiscard]] QMenu *makeEditMenu(QWidget *field, bool readOnly, bool hasSelection);
+
+/// Shows that menu: cut, copy, paste and select all for a QLineEdit or QPlainTextEdit (any widget with slots of those
+/// names).
 void showEditMenu(QWidget *field, QPoint globalPosition, bool readOnly, bool hasSelection);
 
 } // namespace DiemTin

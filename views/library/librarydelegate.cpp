@@ -77,54 +77,67 @@ Styled detail(const QModelIndex &index)
     return styled;
 }
 
-/// Lays the text out in at most `most` lines, the last one cut short, paints it and returns how many lines it took.
-int paintLines(QPainter *painter, const QRect &room, const Styled &styled, const QFont &font, int most)
+/// Breaks the text into at most `most` lines and returns how many they are.
+int breakLines(QTextLayout &layout, int width, qreal spacing, int most)
 {
-    const QFontMetrics metrics(font);
-    QTextLayout layout(styled.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setFormats(styled.stretches);
     layout.beginLayout();
     int used = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && used < most; line = layout.createLine(), ++used) {
-        line.setLineWidth(room.width());
-        line.setPosition(QPointF(0, used * metrics.lineSpacing()));
+    while (used < most) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, used++ * spacing));
     }
     layout.endLayout();
+    return used;
+}
+
+/// Paints the text from its character `start` on in one line that ends with an ellipsis at the room's right edge.
+void paintCut(QPainter *painter, const QRect &room, const Styled &styled, int start, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    QTextLayout rest(styled.text.mid(start), font);
+    QList<QTextLayout::FormatRange> stretches = styled.stretches;
+    stretches.removeIf([start](const QTextLayout::FormatRange &stretch) { return stretch.start < start; });
+    for (QTextLayout::FormatRange &stretch : stretches)
+        stretch.start -= start;
+    rest.setFormats(stretches);
+    rest.beginLayout();
+    QTextLine line = rest.createLine();
+    line.setLineWidth(1e6);
+    rest.endLayout();
+    const int dots = metrics.horizontalAdvance(QStringLiteral("…"));
+    const qreal end = line.cursorToX(line.xToCursor(room.width() - dots, QTextLine::CursorOnCharacter));
+    painter->save();
+    painter->setClipRect(QRectF(room.left(), room.top(), end, room.height()));
+    rest.draw(painter, room.topLeft());
+    painter->restore();
+    painter->drawText(QPointF(room.left() + end, room.top() + metrics.ascent()), QStringLiteral("…"));
+}
+
+/// Paints the text in at most `most` lines, the last one cut short, and returns how many lines it took.
+int paintLines(QPainter *painter, const QRect &room, const Styled &styled, const QFont &font, int most)
+{
+    const int spacing = QFontMetrics(font).lineSpacing();
+    QTextLayout layout(styled.text, font);
+    layout.setFormats(styled.stretches);
+    const int used = breakLines(layout, room.width(), spacing, most);
+    if (used == 0)
+        return 0;
     const QTextLine last = layout.lineAt(used - 1);
-    const bool cut = used == most && last.textStart() + last.textLength() < styled.text.size();
+    const bool cut = last.textStart() + last.textLength() < styled.text.size();
+    const int whole = cut ? used - 1 : used;
     painter->save();
     painter->setFont(font);
-    painter->setClipRect(QRect(room.left(), room.top(), room.width(), used * metrics.lineSpacing()));
-    if (!cut) {
-        layout.draw(painter, room.topLeft());
-    } else {
-        // The last line goes on to the right until its end is cut off by the ellipsis.
-        painter->setClipRect(QRect(room.left(), room.top(), room.width(), (used - 1) * metrics.lineSpacing()));
-        layout.draw(painter, room.topLeft());
-        painter->restore();
-        painter->save();
-        QTextLayout rest(styled.text.mid(last.textStart()), font);
-        QList<QTextLayout::FormatRange> stretches;
-        for (QTextLayout::FormatRange stretch : styled.stretches) {
-            stretch.start -= last.textStart();
-            if (stretch.start >= 0)
-                stretches.append(stretch);
-        }
-        rest.setFormats(stretches);
-        rest.beginLayout();
-        QTextLine line = rest.createLine();
-        line.setLineWidth(1e6);
-        rest.endLayout();
-        const int dots = metrics.horizontalAdvance(QStringLiteral("…"));
-        const qreal end = line.cursorToX(line.xToCursor(room.width() - dots, QTextLine::CursorOnCharacter));
-        const int top = room.top() + (used - 1) * metrics.lineSpacing();
-        painter->setClipRect(QRectF(room.left(), top, end, metrics.lineSpacing()));
-        rest.draw(painter, QPointF(room.left(), top));
-        painter->setClipping(false);
-        painter->drawText(QPointF(room.left() + end, top + metrics.ascent()), QStringLiteral("…"));
+    for (int line = 0; line < whole; ++line)
+        layout.lineAt(line).draw(painter, room.topLeft());
+    if (cut) {
+        const QRect lastRoom(room.left(), room.top() + whole * spacing, room.width(), spacing);
+        paintCut(painter, lastRoom, styled, last.textStart(), font);
     }
     painter->restore();
     return used;

@@ -80,6 +80,27 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M12 3.5L1.8 21h20.4zM12 10v5M12 18v.1");
     case Icon::Application:
         return QLatin1StringView("M4 3h16v18H4zM7 7h10M7 11h4v4H7zM14 11h3M14 15h3M7 18h10");
+    case Icon::Bold:
+        return QLatin1StringView("M7 4h6a4 4 0 0 1 0 8H7zM7 12h7a4 4 0 0 1 0 8H7z");
+    case Icon::Italic:
+        return QLatin1StringView("M10 4h8M6 20h8M14 4l-4 16");
+    case Icon::Bullets:
+        return QLatin1StringView("M9.5 6H21M9.5 12H21M9.5 18H21M4.5 6h.1M4.5 12h.1M4.5 18h.1");
+    case Icon::Numbers:
+        return QLatin1StringView("M10 6h11M10 12h11M10 18h11M3.5 4.5L5.2 3.5v5.5M3.5 15h3l-3 4.5h3");
+    case Icon::Heading:
+        return QLatin1StringView("M6 4v16M17 4v16M6 12h11");
+    case Icon::Link:
+        return QLatin1StringView("M10 14a4 4 0 0 0 5.7 0l3.3-3.3a4 4 0 0 0-5.7-5.7L12 6.3M14 10a4 4 0 0 0-5.7 0L5 "
+                                 "13.3A4 4 0 0 0 10.7 19L12 17.7");
+    case Icon::Superscript:
+        return QLatin1StringView("M3.5 8l8 11M11.5 8l-8 11M15.5 5a2.2 2.2 0 1 1 3.8 1.6L15.5 11h4.5");
+    case Icon::Subscript:
+        return QLatin1StringView("M3.5 4l8 11M11.5 4l-8 11M15.5 15a2.2 2.2 0 1 1 3.8 1.6L15.5 21h4.5");
+    case Icon::Quotes:
+        return QLatin1StringView("M10 6c-3.5.5-5 3-5 7v4h5v-5H5M19.5 6c-3.5.5-5 3-5 7v4h5v-5h-5");
+    case Icon::Find:
+        return QLatin1StringView("M10.5 4a6.5 6.5 0 1 0 .1 0M15.3 15.3L21 21");
     }
     Q_UNREACHABLE_RETURN({});
 }

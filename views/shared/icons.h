@@ -42,6 +42,16 @@ enum class Icon {
     Pin,
     PageBreak,
     Warning,
+    Bold,
+    Italic,
+    Bullets,
+    Numbers,
+    Heading,
+    Link,
+    Superscript,
+    Subscript,
+    Quotes,
+    Find,
 };
 
 /// The icon in this colour (invalid: the theme's text colour), greyed where disabled.

@@ -56,8 +56,7 @@ Result<QJsonObject> measured(Library &library, const IssueContent &content, cons
     if (const Result<void> opened = typist.open(content.issue.id); !opened)
         return opened.error();
     typist.typeIntoEveryArticle();
-    return QJsonObject{{QStringLiteral("pages"), typist.pages()},
-                       {QStringLiteral("edits"), qint64{std::ssize(typist.proofMilliseconds())}},
+    return QJsonObject{{QStringLiteral("edits"), qint64{std::ssize(typist.proofMilliseconds())}},
                        {QStringLiteral("median_ms"), rounded(quantile(typist.proofMilliseconds(), 0.5))},
                        {QStringLiteral("p99_ms"), rounded(quantile(typist.proofMilliseconds(), 0.99))},
                        {QStringLiteral("max_ms"), rounded(quantile(typist.proofMilliseconds(), 1))},

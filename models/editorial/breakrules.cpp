@@ -3,7 +3,7 @@
 //
 // The non-breaking rules, word by word.
 
-#include "models/composer/breakrules.h"
+#include "models/editorial/breakrules.h"
 
 #include <algorithm>
 #include <array>

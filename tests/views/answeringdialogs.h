@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Dialogs that answer by themselves.
+
+#pragma once
+
+#include "app/dialogs.h"
+
+#include <QStringList>
+
+namespace DiemTin {
+
+/// Gives the answers that a test has laid ready.
+class AnsweringDialogs : public Dialogs
+{
+public:
+    QString libraryToOpen(QWidget *, const QString &) override { return library; }
+    QString libraryToCreate(QWidget *, const QString &) override { return library; }
+    QStringList textsToImport(QWidget *, const QString &) override { return texts; }
+    QStringList photosToAdd(QWidget *, const QString &) override { return photos; }
+    std::optional<ExportChoice> exportChoice(QWidget *, const QString &, Profile) override { return choice; }
+    QString photoToSave(QWidget *, const QString &) override { return photo; }
+    QString pictureFolder(QWidget *, const QString &) override { return folder; }
+    bool replaceIssue(QWidget *, const QString &sentence) override
+    {
+        asked.append(sentence);
+        return replace;
+    }
+    std::optional<Issue> newIssue(QWidget *, const Issue &proposal, const QList<IssueNumber> &) override
+    {
+        return proposal;
+    }
+    bool deleteIssue(QWidget *, const QString &sentence) override
+    {
+        asked.append(sentence);
+        return remove;
+    }
+
+    QString library;
+    QStringList texts;
+    QStringList photos;
+    QString photo;
+    QString folder;
+    std::optional<ExportChoice> choice;
+    bool replace = false;
+    bool remove = false;
+    QStringList asked; ///< sentences of questions put
+};
+
+} // namespace DiemTin
