@@ -26,6 +26,7 @@ FormatBar::FormatBar(BodyEdit &body, QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     makeButtons();
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);

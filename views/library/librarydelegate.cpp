@@ -57,6 +57,14 @@ void appendMarked(Styled &styled, const QString &marked)
     }
 }
 
+/// The text from the word before the first mark on: the row's end is short, and what was found must stand in it.
+QString fromFirstMark(const QString &marked)
+{
+    const qsizetype mark = marked.indexOf(QChar(2));
+    const qsizetype cut = mark < 2 ? -1 : marked.lastIndexOf(u' ', mark - 2);
+    return cut < 0 ? marked : u'…' + marked.sliced(cut + 1);
+}
+
 Styled detail(const QModelIndex &index)
 {
     Styled styled;
@@ -73,7 +81,7 @@ Styled detail(const QModelIndex &index)
     parts.removeAll(QString());
     styled.text += (styled.text.isEmpty() ? QString() : QStringLiteral(" · ")) + parts.join(QStringLiteral(" · "))
         + QStringLiteral(" · ");
-    appendMarked(styled, index.data(Role::TextRole).toString());
+    appendMarked(styled, fromFirstMark(index.data(Role::TextRole).toString()));
     return styled;
 }
 
