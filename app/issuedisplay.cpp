@@ -108,7 +108,9 @@ void IssueDisplay::showWords()
                                        ? tr("%1 tin · %2 trang").arg(outline.articlesInOrder().size()).arg(pages)
                                        : QString());
     const QUuid article = panels.editor->article();
-    panels.editorTitle->setDetail(outline.indexOfArticle(article).parent().data().toString());
+    const QModelIndex row = outline.indexOfArticle(article);
+    const QString outside = article.isNull() ? QString() : tr("ngoài số báo");
+    panels.editorTitle->setDetail(row.isValid() ? row.parent().data().toString() : outside);
     m_parts.status.showWords(m_parts.workspace.words().total(), m_parts.workspace.words().of(article));
 }
 
