@@ -382,6 +382,10 @@
         <source> mm</source>
         <translation> mm</translation>
     </message>
+    <message>
+        <source>Lịch sử tha&amp;o tác…</source>
+        <translation>Undo &amp;history…</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ArticleController</name>
@@ -1667,6 +1671,14 @@
     <message>
         <source>&amp;Làm lại: %1</source>
         <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>Lịch sử thao tác</source>
+        <translation>Undo history</translation>
+    </message>
+    <message>
+        <source>(lúc mở số báo)</source>
+        <translation>(when the issue was opened)</translation>
     </message>
 </context>
 <context>
@@ -3168,15 +3180,15 @@
     <message numerus="yes">
         <source>%n từ</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%n&#xa0;word</numerusform>
+            <numerusform>%n&#xa0;words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n dòng</source>
         <translation>
-            <numerusform>%1 · %n line</numerusform>
-            <numerusform>%1 · %n lines</numerusform>
+            <numerusform>%1&#xa0;· %n&#xa0;line</numerusform>
+            <numerusform>%1&#xa0;· %n&#xa0;lines</numerusform>
         </translation>
     </message>
 </context>
