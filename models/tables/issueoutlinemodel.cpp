@@ -271,7 +271,7 @@ QString IssueOutlineModel::sectionSummary(const Section &section) const
         first = first == 0 ? page : std::min(first, page);
         last = std::max(last, page);
     }
-    const QString count = QString::number(section.placements.size());
+    QString count = QString::number(section.placements.size());
     if (first == 0)
         return count;
     return first == last ? tr("%1 · tr. %2").arg(count).arg(first)

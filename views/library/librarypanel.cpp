@@ -280,9 +280,8 @@ void LibraryPanel::showCount()
                                                           : tr("Không tìm thấy “%1”.").arg(m_search->text().trimmed()));
     }
     m_body->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_views);
-    QLocale vietnamese(QLocale::Vietnamese);
     Q_EMIT countTextChanged(m_desk == nullptr          ? QString()
-                                : m_model.isComplete() ? tr("%1 tin").arg(vietnamese.toString(rows))
+                                : m_model.isComplete() ? tr("%1 tin").arg(QLocale().toString(rows))
                                                        : tr("đang tìm…"));
 }
 
@@ -327,7 +326,7 @@ void LibraryPanel::showDuplicates(const QUuid &article, const QList<Duplicate> &
     const QString origin = QStringList({listDate(first.date), first.source.toHtmlEscaped()}).join(QStringLiteral(", "));
     QString sentence = tr("Kho đã có tin này: %1 (%2)").arg(link, origin);
     if (found.size() > 1)
-        sentence += tr(" và %1 tin khác").arg(found.size() - 1);
+        sentence += tr(" và %n tin khác", nullptr, static_cast<int>(found.size() - 1));
     m_warning->setText(sentence + u'.');
     m_warning->show();
 }
