@@ -14,9 +14,9 @@
 #include "models/composer/template.h"
 #include "models/store/issuestore.h"
 #include "views/article/articleeditor.h"
-#include "views/article/fieldedit.h"
 #include "views/article/headlinefield.h"
 #include "views/proof/proofview.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
 

@@ -32,7 +32,7 @@ ArticleEditor::ArticleEditor(ScreenPictures &pictures, QWidget *parent)
     hint->setWordWrap(true);
     m_stack->addWidget(hint);
     m_stack->addWidget(makeForm(pictures));
-    m_spelling = new SpellingMarks(*m_body);
+    m_spelling = new SpellingMarks(*m_body, m_fields->headline());
     connectText();
 }
 

@@ -8,8 +8,9 @@
 #include "models/desk/desk.h"
 #include "models/store/library.h"
 #include "views/article/bodyedit.h"
-#include "views/article/fieldedit.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
+#include "views/shared/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -270,7 +271,7 @@ void FindBar::showHits()
         mark.cursor = QTextCursor(m_body.document());
         mark.cursor.setPosition(static_cast<int>(hit.start));
         mark.cursor.setPosition(static_cast<int>(hit.start + hit.length), QTextCursor::KeepAnchor);
-        mark.format.setBackground(QColor(0xF2, 0xA9, 0x00, 0x66));
+        mark.format.setBackground(themeColours().searchMark);
         marks.append(mark);
     }
     m_body.setExtraSelections(marks);

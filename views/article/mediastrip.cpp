@@ -5,10 +5,10 @@
 
 #include "views/article/mediastrip.h"
 
-#include "views/article/fieldedit.h"
 #include "views/article/mediadelegate.h"
 #include "views/article/medialist.h"
 #include "views/article/mediamodel.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/screenpictures.h"
 
