@@ -36,6 +36,20 @@ qsizetype feedsBehind(QStringView part)
     return count == part.size() ? std::max(count, Parting) : count;
 }
 
+QString withoutBlanksAtEnd(QString text)
+{
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text;
+}
+
+QString withoutBlanksAtStart(QString text)
+{
+    while (text.startsWith(u' '))
+        text.remove(0, 1);
+    return text;
+}
+
 /// The words as they show, white space aside.
 QString visible(const QString &markdown)
 {
@@ -81,13 +95,10 @@ Halves halvesOf(const QString &before, const QString &behind)
 
 SelectedText withNewParagraph(const SelectedText &text)
 {
-    qsizetype start = text.start;
-    qsizetype end = text.end;
-    while (start > 0 && text.text.at(start - 1) == u' ')
-        --start;
-    while (end < text.text.size() && text.text.at(end) == u' ')
-        ++end;
-    const auto [head, tail] = halvesOf(text.text.first(start), text.text.sliced(end));
+    const Halves halves =
+        halvesOf(withoutBlanksAtEnd(text.text.first(text.start)), withoutBlanksAtStart(text.text.sliced(text.end)));
+    const QString head = withoutBlanksAtEnd(halves.first);
+    const QString tail = withoutBlanksAtStart(halves.second);
     const qsizetype before = feedsBefore(head);
     const qsizetype behind = feedsBehind(tail);
     const qsizetype above = before < Parting ? Parting - before : behind == 0 ? Parting : 0;

@@ -50,6 +50,13 @@ bool has(const TextLook &look, Emphasis emphasis)
     Q_UNREACHABLE_RETURN(false);
 }
 
+/// How many characters before the cursor are signs that end a look.
+qsizetype signsJustClosed(QStringView before)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?<=[^\\s*])(\\*{1,3}|</su[bp]>)+$"));
+    return pattern.matchView(before).capturedLength();
+}
+
 /// The text with the blanks before the cursor moved out of the signs behind it: a look cannot end with a blank.
 SelectedText withBlanksOutside(SelectedText text)
 {
@@ -91,6 +98,12 @@ void BodyEdit::dressTyping(qsizetype start)
     const QStringView text(now.text);
     if (const qsizetype empty = emptySigns(text.first(now.start), text.sliced(now.start)); empty > 0) {
         put({QString(now.text).remove(now.start - empty, 2 * empty), now.start - empty, now.start - empty});
+        return;
+    }
+    if (now.start < start) {
+        // Something was deleted: what is deleted next is a letter, not a sign.
+        const qsizetype inside = now.start - signsJustClosed(text.first(now.start));
+        put({now.text, inside, inside});
         return;
     }
     SelectedText dressed = withBlanksOutside(now);

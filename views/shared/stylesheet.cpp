@@ -59,6 +59,24 @@ QLineEdit:hover, QPlainTextEdit:hover { border-color: @hoverBorder; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit[invalid="true"] { border-color: @error; background: @errorGround; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @panel; color: @disabled; border-color: @faintLine; }
+QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @border; border-radius: 4px;
+    padding: 3px 6px; min-height: 19px; selection-background-color: @textSelection; selection-color: @text; }
+QComboBox:hover, QDateEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @hoverBorder; }
+QComboBox:focus, QComboBox:on, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
+QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: @panel;
+    color: @disabled; border-color: @faintLine; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox QAbstractItemView { background: @base; border: 1px solid @border; padding: 3px 0;
+    selection-background-color: @selected; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
+QFrame#calendarPopup { background: @base; border: 1px solid @border; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @panel; border-bottom: 1px solid @faintLine; }
+QCalendarWidget QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 4px 8px;
+    color: @text; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @selected; }
+QCalendarWidget QToolButton:focus { background: @checked; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QTableView { border: 0; selection-background-color: @primary; selection-color: #FFFFFF; }
 QStatusBar { background: @panel; border-top: 1px solid @line; color: @quiet; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @quiet; }
