@@ -66,8 +66,8 @@ void Actions::makeEdit()
     pasteAsArticle = make(tr("Dán thông &minh"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     pasteAsArticle->setIcon(themedIcon(Icon::New));
     pasteAsArticle->setToolTip(tr("Dán bài chép từ trang báo, Word hoặc Zalo thành một tin mới"));
-    find = make(tr("&Tìm…"));
-    replace = make(tr("Th&ay thế…"));
+    find = make(tr("&Tìm…"), QKeySequence(Qt::CTRL | Qt::Key_F));
+    replace = make(tr("Th&ay thế…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     findInLibrary = make(tr("Tìm tron&g kho tin"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     spelling = make(tr("Kiểm t&ra chính tả"), Qt::Key_F7);
     spelling->setCheckable(true);

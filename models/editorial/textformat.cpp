@@ -115,6 +115,8 @@ Paragraph readParagraph(const QString &text, const TextBlock &block, qsizetype b
     paragraph.start = lineContent(text, firstPlace > 0 ? text.lastIndexOf(u'\n', firstPlace - 1) + 1 : 0);
     paragraph.end = text.indexOf(u'\n', free);
     paragraph.end = paragraph.end < 0 ? text.size() : paragraph.end;
+    while (paragraph.end > free && text.at(paragraph.end - 1) == u' ')
+        --paragraph.end; // blanks behind the last word, where one may be about to type on
     return paragraph;
 }
 

@@ -100,6 +100,81 @@ class BodyEditTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void enterBeginsAParagraph()
+    {
+        Page page;
+        page.type(u("Một.\nHai"));
+        QCOMPARE(page.body->text(), u("Một.\n\nHai"));
+        QTest::keyClick(page.body, Qt::Key_Return, Qt::ShiftModifier);
+        page.type(u("ba"));
+        QCOMPARE(page.body->text(), u("Một.\n\nHai\nba"));
+        page.body->placeCursor(6);
+        QTest::keyClick(page.body, Qt::Key_Backspace);
+        QCOMPARE(page.body->text(), u("Một.Hai\nba"));
+    }
+
+    void showsBlankLinesLow()
+    {
+        Page page;
+        page.body->replaceText(u("Một\n\nHai"));
+        const auto height = [&](int block) {
+            return page.body->document()->findBlockByNumber(block).layout()->boundingRect().height();
+        };
+        QVERIFY(height(1) < 0.7 * height(0));
+        page.body->placeCursor(4); // in the blank line
+        QCOMPARE(height(1), height(0));
+        page.type(u("a"));
+        page.body->placeCursor(0);
+        QCOMPARE(height(1), height(0));
+        QCOMPARE(page.body->text(), u("Một\na\nHai"));
+        page.body->showText(u("Một\n\nHai\n\nBa"));
+        page.body->placeCursor(0);
+        QVERIFY(height(1) < 0.7 * height(0));
+        QCOMPARE(height(4), height(0));
+    }
+
+    void writesBoldFromHere()
+    {
+        Page page;
+        page.type(u("xin "));
+        page.body->toggle(Emphasis::Bold, u("Chữ đậm"));
+        QVERIFY(page.body->typesWith(Emphasis::Bold));
+        page.type(u("chào "));
+        QCOMPARE(page.body->text(), u("xin **chào** "));
+        page.type(u("bạn"));
+        QCOMPARE(page.body->text(), u("xin **chào bạn**"));
+        page.body->toggle(Emphasis::Bold, u("Chữ đậm"));
+        page.type(u(" nhé"));
+        QCOMPARE(page.body->text(), u("xin **chào bạn** nhé"));
+    }
+
+    void writesBoldWithAnInputMethod()
+    {
+        Page page;
+        page.body->toggle(Emphasis::Bold, u("Chữ đậm"));
+        page.preedit(u("tiê"));
+        page.commit(u("tiếng "));
+        page.preedit(u("Vi"));
+        page.commit(u("Việt"));
+        QCOMPARE(page.body->text(), u("**tiếng Việt**"));
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(page.body, Qt::Key_Backspace);
+        QCOMPARE(page.body->text(), QString());
+        page.type(u("a"));
+        QCOMPARE(page.body->text(), u("**a**"));
+    }
+
+    void leavesBoldWithTheCursor()
+    {
+        Page page;
+        page.type(u("a "));
+        page.body->toggle(Emphasis::Bold, u("Chữ đậm"));
+        QTest::keyClick(page.body, Qt::Key_Home);
+        QVERIFY(!page.body->typesWith(Emphasis::Bold));
+        page.type(u("b"));
+        QCOMPARE(page.body->text(), u("ba "));
+    }
+
     void keepsNoBreakSpaces()
     {
         Page page;

@@ -5,9 +5,9 @@
 
 #include "editorfixture.h"
 #include "views/article/articlemedia.h"
-#include "views/article/fieldedit.h"
 #include "views/article/mediadelegate.h"
 #include "views/article/medialist.h"
+#include "views/shared/fieldedit.h"
 
 #include <QClipboard>
 #include <QDropEvent>

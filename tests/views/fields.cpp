@@ -5,7 +5,7 @@
 
 #include "views/article/bodyedit.h"
 #include "views/article/dateinput.h"
-#include "views/article/fieldedit.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/textdifference.h"
 
 #include <QAction>

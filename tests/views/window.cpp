@@ -12,10 +12,10 @@
 #include "models/composer/template.h"
 #include "views/article/articleeditor.h"
 #include "views/article/bodyedit.h"
-#include "views/article/fieldedit.h"
 #include "views/article/headlinefield.h"
 #include "views/issue/issuetree.h"
 #include "views/proof/proofview.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
 

@@ -15,9 +15,9 @@
 #include "models/store/issuestore.h"
 #include "views/article/articleeditor.h"
 #include "views/article/articlefields.h"
-#include "views/article/fieldedit.h"
 #include "views/article/headlinefield.h"
 #include "views/proof/proofview.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
 

@@ -21,6 +21,12 @@
 #include <QVBoxLayout>
 
 namespace DiemTin {
+namespace {
+
+/// Lines of text that the editor must be high enough for before photos are shown as cards.
+constexpr int RoomForPhotos = 27;
+
+} // namespace
 
 ArticleEditor::ArticleEditor(ScreenPictures &pictures, QWidget *parent)
     : QWidget(parent)
@@ -32,7 +38,7 @@ ArticleEditor::ArticleEditor(ScreenPictures &pictures, QWidget *parent)
     hint->setWordWrap(true);
     m_stack->addWidget(hint);
     m_stack->addWidget(makeForm(pictures));
-    m_spelling = new SpellingMarks(*m_body);
+    m_spelling = new SpellingMarks(*m_body, m_fields->headline());
     connectText();
 }
 
@@ -68,6 +74,14 @@ void ArticleEditor::connectText()
     connect(m_text, &BodyPanel::hitChosen, this, &ArticleEditor::showHit);
     connect(m_body, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::tellCursor);
     m_body->installEventFilter(this);
+}
+
+/// In a low window the text gets the height that the photos would take.
+void ArticleEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_media->setRoom(height() < RoomForPhotos * fontMetrics().lineSpacing() ? MediaStrip::Room::Low
+                                                                            : MediaStrip::Room::High);
 }
 
 bool ArticleEditor::eventFilter(QObject *watched, QEvent *event)

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void cursorLeft();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -39,6 +39,7 @@ public:
     /// Hands over an unfinished syllable and a contents title being typed.
     void commitPending();
     void focusHeadline();
+    [[nodiscard]] HeadlineField &headline() const { return *m_headline; }
     /// Selects words of the headline or the contents title and takes the focus there.
     void selectHeadline(int start, int length);
     void selectContentsTitle(int start, int length);

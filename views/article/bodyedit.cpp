@@ -1,32 +1,23 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keys, input method and updates of the text editor.
+// What the text editor shows and reports.
 
 #include "views/article/bodyedit.h"
 
 #include "models/base/viettext.h"
-#include "models/editorial/lineformat.h"
-#include "models/editorial/typography.h"
-#include "views/article/editkeys.h"
+#include "views/article/blanklines.h"
 #include "views/article/syntaxcolours.h"
 #include "views/shared/textdifference.h"
+#include "views/shared/textedit.h"
 
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
-#include <QInputMethod>
-#include <QInputMethodEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
-#include <utility>
 
 namespace DiemTin {
 namespace {
@@ -51,16 +42,16 @@ BodyEdit::BodyEdit(QWidget *parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::textChanged, this, &BodyEdit::reportChange);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_typing && !m_updating)
+            m_typeWith.clear();
+    });
+    new BlankLines(this);
 }
 
 QString BodyEdit::text() const
 {
-    QString text = document()->toRawText();
-    for (QChar &c : text) {
-        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
-            c = u'\n';
-    }
-    return text;
+    return wholeText(*this);
 }
 
 SelectedText BodyEdit::selectedText() const
@@ -75,6 +66,7 @@ void BodyEdit::showText(const QString &wanted)
     m_shown = wanted;
     if (before == wanted)
         return;
+    m_typeWith.clear();
     const QScopedValueRollback guard(m_updating, true);
     const TextDifference difference = textDifference(before, wanted);
     QTextCursor cursor(document());
@@ -89,6 +81,7 @@ void BodyEdit::replaceText(const QString &text)
 {
     const QScopedValueRollback guard(m_updating, true);
     m_shown = text;
+    m_typeWith.clear();
     m_cursorBehind = -1;
     setPlainText(text);
 }
@@ -160,46 +153,6 @@ void BodyEdit::normalise(QString &text, qsizetype start, qsizetype end)
     text = normal;
 }
 
-/// A breath ends with a paragraph and behind a sentence, as people expect undo to go back by.
-void BodyEdit::noteTyping(const QString &lastTwo)
-{
-    const bool paragraph = lastTwo.endsWith(u'\n');
-    const bool sentence =
-        lastTwo.size() == 2 && lastTwo.back() == u' ' && QStringView(u".!?…").contains(lastTwo.front());
-    if (paragraph || sentence)
-        ++m_breath;
-}
-
-void BodyEdit::correctTyping()
-{
-    const SelectedText now = selectedText();
-    if (!m_typography || !m_preedit.isEmpty() || now.start != now.end)
-        return;
-    const QList<TypographyFix> fixes = typographyFixesBefore(now.text, now.start);
-    if (fixes.isEmpty())
-        return;
-    const qsizetype cursor = placeAfterFixes(now.start, fixes);
-    changeText({withFixes(now.text, fixes), cursor, cursor}, tr("Sửa dấu khi gõ"));
-}
-
-void BodyEdit::commitPreedit()
-{
-    if (!m_preedit.isEmpty() && hasFocus())
-        QGuiApplication::inputMethod()->commit();
-    keepPreedit();
-}
-
-void BodyEdit::keepPreedit()
-{
-    if (m_preedit.isEmpty())
-        return;
-    QInputMethodEvent commit;
-    commit.setCommitString(nfc(std::exchange(m_preedit, {})));
-    m_cursorBefore = textCursor().position();
-    QPlainTextEdit::inputMethodEvent(&commit);
-    QGuiApplication::inputMethod()->reset();
-}
-
 void BodyEdit::placeCursor(int position)
 {
     QTextCursor cursor = textCursor();
@@ -218,43 +171,9 @@ void BodyEdit::select(qsizetype start, qsizetype length)
     ensureCursorVisible();
 }
 
-void BodyEdit::addCommand(const QKeySequence &keys, std::function<void()> run)
-{
-    m_commands.append({keys, std::move(run)});
-}
-
-void BodyEdit::setTypographyWhileTyping(bool on)
-{
-    m_typography = on;
-}
-
 void BodyEdit::setMarks(const QList<TextMark> &marks)
 {
     m_marks->set(marks);
-}
-
-const BodyEdit::Command *BodyEdit::commandFor(const QKeyEvent *event) const
-{
-    const QKeySequence pressed(event->keyCombination());
-    const auto found = std::ranges::find(m_commands, pressed, &Command::keys);
-    return found == m_commands.cend() ? nullptr : &*found;
-}
-
-bool BodyEdit::event(QEvent *event)
-{
-    if (leaveToDesk(event))
-        return false;
-    if (event->type() == QEvent::ShortcutOverride && commandFor(static_cast<QKeyEvent *>(event)) != nullptr) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress && changeIndent(static_cast<QKeyEvent *>(event)))
-        return true;
-    if (event->type() == QEvent::ToolTip) {
-        showMarkTip(static_cast<QHelpEvent *>(event));
-        return true;
-    }
-    return QPlainTextEdit::event(event);
 }
 
 void BodyEdit::changeEvent(QEvent *event)
@@ -262,122 +181,6 @@ void BodyEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         followPalette(m_colours, palette());
-}
-
-/// Tab and Shift+Tab in a list; elsewhere they move the focus.
-bool BodyEdit::changeIndent(const QKeyEvent *event)
-{
-    const bool in = event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier;
-    const bool out = event->key() == Qt::Key_Backtab;
-    if ((!in && !out) || isReadOnly())
-        return false;
-    const SelectedText now = selectedText();
-    const std::optional<SelectedText> changed = indented(now, in ? Indent::In : Indent::Out);
-    if (!changed || *changed == now)
-        return false;
-    changeText(*changed, in ? tr("Lùi vào") : tr("Lùi ra"));
-    return true;
-}
-
-bool BodyEdit::breakLine(const QKeyEvent *event)
-{
-    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || isReadOnly())
-        return false;
-    if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier)
-        return false;
-    if (const std::optional<SelectedText> broken = brokenLine(selectedText())) {
-        put(*broken);
-        ensureCursorVisible();
-    } else {
-        textCursor().insertBlock();
-        ensureCursorVisible();
-    }
-    return true;
-}
-
-void BodyEdit::keyPressEvent(QKeyEvent *event)
-{
-    if (isHistoryKey(event)) {
-        event->ignore();
-        return;
-    }
-    if (const Command *command = commandFor(event)) {
-        const std::function<void()> run = command->run;
-        commitPreedit();
-        run();
-        return;
-    }
-    m_cursorBefore = textCursor().position();
-    if (event->matches(QKeySequence::Cut)) {
-        cut();
-        return;
-    }
-    if (breakLine(event))
-        return;
-    const QString before = m_shown;
-    QPlainTextEdit::keyPressEvent(event);
-    if (m_shown.size() == before.size() + 1 && !event->text().isEmpty())
-        correctTyping();
-}
-
-void BodyEdit::inputMethodEvent(QInputMethodEvent *event)
-{
-    m_preedit = event->preeditString();
-    m_cursorBefore = textCursor().position();
-    QInputMethodEvent normal(event->preeditString(), event->attributes());
-    normal.setCommitString(nfc(event->commitString()), event->replacementStart(), event->replacementLength());
-    QPlainTextEdit::inputMethodEvent(&normal);
-    event->setAccepted(normal.isAccepted());
-    if (!event->commitString().isEmpty())
-        correctTyping();
-}
-
-void BodyEdit::focusOutEvent(QFocusEvent *event)
-{
-    keepPreedit();
-    QPlainTextEdit::focusOutEvent(event);
-}
-
-void BodyEdit::cut()
-{
-    const QScopedValueRollback undo(m_undoText, tr("Cắt"));
-    QPlainTextEdit::cut();
-}
-
-void BodyEdit::pastePlain()
-{
-    const QScopedValueRollback plain(m_pasteAs, PasteAs::Plain);
-    paste();
-}
-
-bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    return hasPastableText(*source);
-}
-
-void BodyEdit::insertFromMimeData(const QMimeData *source)
-{
-    const QString pasted = pastedText(*source, m_pasteAs);
-    const SelectedText now = selectedText();
-    const qsizetype length = now.text.size() - (now.end - now.start) + pasted.size();
-    if (length > LongestText) {
-        Q_EMIT pasteRefused(tr("Đoạn dán quá dài cho một tin: mỗi tin nhiều nhất %1 ký tự. Chưa dán gì cả.")
-                                .arg(QLocale().toString(LongestText)));
-        return;
-    }
-    const QScopedValueRollback undo(m_undoText, tr("Dán"));
-    textCursor().insertText(pasted);
-    ensureCursorVisible();
-}
-
-void BodyEdit::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu *menu = makeEditMenu(this, isReadOnly(), textCursor().hasSelection());
-    QAction *plain = menu->addAction(tr("Dán không kèm định dạng"));
-    plain->setEnabled(canPaste());
-    connect(plain, &QAction::triggered, this, &BodyEdit::pastePlain);
-    Q_EMIT contextMenuRequested(menu, cursorForPosition(event->pos()).position());
-    menu->popup(event->globalPos());
 }
 
 void BodyEdit::paintEvent(QPaintEvent *event)

@@ -41,6 +41,11 @@ public:
     void replaceText(const QString &text);
     /// Puts this text and selection in place as a person's change, an undo step of its own.
     void changeText(const SelectedText &changed, const QString &undoText);
+    /// Gives the selection or the word at the cursor this look or takes it away; where there is neither, what is typed
+    /// next has it until the cursor goes elsewhere.
+    void toggle(Emphasis emphasis, const QString &undoText);
+    /// Whether what is typed next will have this look.
+    [[nodiscard]] bool typesWith(Emphasis emphasis) const { return m_typeWith.contains(emphasis); }
     /// Finishes the syllable being typed.
     void commitPreedit();
     /// Puts the cursor before this character and scrolls to it.
@@ -89,6 +94,8 @@ private:
     [[nodiscard]] const Command *commandFor(const QKeyEvent *event) const;
     [[nodiscard]] bool changeIndent(const QKeyEvent *event);
     [[nodiscard]] bool breakLine(const QKeyEvent *event);
+    [[nodiscard]] bool joinParagraphs(const QKeyEvent *event);
+    void dressTyping(qsizetype start);
     void showMarkTip(QHelpEvent *event);
     void keepPreedit();
     void reportChange();
@@ -104,7 +111,9 @@ private:
     QString m_shown; ///< as last shown or reported; tells edits from mere re-layout
     QString m_undoText; ///< of the change being made, where it is not typing
     PasteAs m_pasteAs = PasteAs::Formatted;
+    QList<Emphasis> m_typeWith; ///< looks of what is typed next
     bool m_updating = false;
+    bool m_typing = false; ///< a key or the input method is being handled
     bool m_typography = false;
     int m_breath; ///< step of the typing going on
     int m_cursorBefore = -1; ///< where the typing now handled began

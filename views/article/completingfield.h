@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "views/article/fieldedit.h"
+#include "views/shared/fieldedit.h"
 
 #include <QStringList>
 

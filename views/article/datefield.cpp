@@ -92,6 +92,10 @@ QCalendarWidget *DateField::makeCalendar(QWidget *parent) const
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     calendar->setSelectedDate(m_date.isValid() ? m_date : nearby());
     calendar->setAccessibleName(tr("Lịch"));
+    QTextCharFormat weekend;
+    weekend.setForeground(themeColours().error);
+    calendar->setWeekdayTextFormat(Qt::Saturday, weekend);
+    calendar->setWeekdayTextFormat(Qt::Sunday, weekend);
     QTextCharFormat inside;
     inside.setBackground(themeColours().selected);
     inside.setForeground(themeColours().accent);

@@ -45,7 +45,7 @@ void FormatBar::makeButtons()
     addEmphasis({"subscript", Icon::Subscript, tr("Chỉ số dưới"), Qt::CTRL | Qt::Key_Equal}, Emphasis::Subscript,
                 &TextLook::subscript);
     // With Shift most keyboards make a plus of the equals sign.
-    m_body.addCommand(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, [this] { m_emphases.at(2).first->click(); });
+    m_body.addCommand(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, [this] { m_emphases.at(2).button->click(); });
     m_row->addSpacing(6);
     addLines({"bullets", Icon::Bullets, tr("Gạch đầu dòng"), Qt::CTRL | Qt::SHIFT | Qt::Key_L}, LineKind::Bullet);
     addLines({"numbers", Icon::Numbers, tr("Đánh số đầu dòng"), Qt::CTRL | Qt::SHIFT | Qt::Key_O}, LineKind::Numbered);
@@ -93,10 +93,10 @@ QToolButton *FormatBar::addToggle(const Look &look, const std::function<void()> 
 void FormatBar::addEmphasis(const Look &look, Emphasis emphasis, bool TextLook::*shown)
 {
     QToolButton *button = addToggle(look, [this, emphasis, words = look.words] {
-        m_body.changeText(toggled(m_body.selectedText(), emphasis), words);
+        m_body.toggle(emphasis, words);
         refresh();
     });
-    m_emphases.append({button, shown});
+    m_emphases.append({button, shown, emphasis});
 }
 
 void FormatBar::addLines(const Look &look, LineKind kind)
@@ -110,9 +110,9 @@ void FormatBar::addLines(const Look &look, LineKind kind)
 
 void FormatBar::addTypography()
 {
-    QToolButton *button = addButton({"typography", Icon::Quotes, tr("Sửa dấu câu và khoảng trắng"), {}}, [] { });
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(m_typography);
+    m_correct = addButton({"typography", Icon::Quotes, tr("Sửa dấu câu và khoảng trắng"), {}}, [] { });
+    m_correct->setPopupMode(QToolButton::InstantPopup);
+    m_correct->setMenu(m_typography);
     m_whileTyping->setCheckable(true);
     connect(m_whileTyping, &QAction::toggled, this, [this](bool on) { m_body.setTypographyWhileTyping(on); });
     connect(m_typography, &QMenu::aboutToShow, this, &FormatBar::fillTypographyMenu);
@@ -170,11 +170,12 @@ QList<TypographyFix> FormatBar::wantedFixes() const
 
 void FormatBar::setReadOnly(bool readOnly)
 {
-    for (const auto &[button, shown] : std::as_const(m_emphases))
+    for (const auto &[button, shown, emphasis] : std::as_const(m_emphases))
         button->setEnabled(!readOnly);
     for (const auto &[button, kind] : std::as_const(m_lines))
         button->setEnabled(!readOnly);
     m_link->setEnabled(!readOnly);
+    m_correct->setEnabled(!readOnly);
 }
 
 void FormatBar::refresh()
@@ -182,8 +183,8 @@ void FormatBar::refresh()
     const SelectedText now = m_body.selectedText();
     const TextLook look = lookOf(now);
     const LineKind lines = lineKindOf(now);
-    for (const auto &[button, shown] : std::as_const(m_emphases))
-        button->setChecked(look.*shown);
+    for (const auto &[button, shown, emphasis] : std::as_const(m_emphases))
+        button->setChecked(look.*shown || m_body.typesWith(emphasis));
     for (const auto &[button, kind] : std::as_const(m_lines))
         button->setChecked(kind == lines);
     m_link->setChecked(!look.link.isEmpty());

@@ -50,6 +50,14 @@ private:
         QKeySequence keys;
     };
 
+    /// A button and the look that it shows and gives.
+    struct EmphasisButton
+    {
+        QToolButton *button;
+        bool TextLook::*shown;
+        Emphasis emphasis;
+    };
+
     void makeButtons();
     QToolButton *addButton(const Look &look, const std::function<void()> &run);
     QToolButton *addToggle(const Look &look, const std::function<void()> &run);
@@ -65,9 +73,10 @@ private:
     QHBoxLayout *m_row;
     QMenu *m_typography;
     QAction *m_whileTyping;
-    QList<std::pair<QToolButton *, bool TextLook::*>> m_emphases;
+    QList<EmphasisButton> m_emphases;
     QList<std::pair<QToolButton *, LineKind>> m_lines;
     QToolButton *m_link;
+    QToolButton *m_correct; ///< opens the menu of typography
     QTimer m_pause; ///< the buttons follow the cursor when it rests
 };
 

@@ -1,35 +1,32 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Growing, counting, keys and input method of the headline.
+// Growing, counting, keys and marks of the headline.
 
 #include "views/article/headlinefield.h"
 
-#include "views/article/editkeys.h"
+#include "views/shared/editkeys.h"
 #include "views/shared/textdifference.h"
 
 #include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace DiemTin {
 
 HeadlineField::HeadlineField(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : TextEdit(parent)
     , m_count(new QLabel(this))
+    , m_marks(new TextMarks(this))
 {
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,23 +74,16 @@ void HeadlineField::fitHeight()
 
 void HeadlineField::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    TextEdit::resizeEvent(event);
     fitHeight();
-}
-
-bool HeadlineField::event(QEvent *event)
-{
-    return leaveToDesk(event) ? false : QPlainTextEdit::event(event);
 }
 
 void HeadlineField::keyPressEvent(QKeyEvent *event)
 {
-    if (isHistoryKey(event))
-        event->ignore();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         focusNextChild();
     else
-        QPlainTextEdit::keyPressEvent(event);
+        TextEdit::keyPressEvent(event);
 }
 
 void HeadlineField::insertFromMimeData(const QMimeData *source)
@@ -101,38 +91,28 @@ void HeadlineField::insertFromMimeData(const QMimeData *source)
     insertPlainText(source->text().simplified());
 }
 
-void HeadlineField::commitPreedit()
+void HeadlineField::changeText(const QString &text)
 {
-    if (!m_preedit.isEmpty() && hasFocus())
-        QGuiApplication::inputMethod()->commit();
-    keepPreedit();
-}
-
-void HeadlineField::keepPreedit()
-{
-    if (m_preedit.isEmpty())
-        return;
-    QInputMethodEvent commit;
-    commit.setCommitString(std::exchange(m_preedit, {}));
-    QPlainTextEdit::inputMethodEvent(&commit);
-    QGuiApplication::inputMethod()->reset();
-}
-
-void HeadlineField::inputMethodEvent(QInputMethodEvent *event)
-{
-    m_preedit = event->preeditString();
-    QPlainTextEdit::inputMethodEvent(event);
-}
-
-void HeadlineField::focusOutEvent(QFocusEvent *event)
-{
-    keepPreedit();
-    QPlainTextEdit::focusOutEvent(event);
+    showText(text);
+    Q_EMIT textEdited(text);
 }
 
 void HeadlineField::contextMenuEvent(QContextMenuEvent *event)
 {
-    showEditMenu(this, event->globalPos(), isReadOnly(), textCursor().hasSelection());
+    QMenu *menu = makeEditMenu(this, isReadOnly(), textCursor().hasSelection());
+    Q_EMIT contextMenuRequested(menu, cursorForPosition(event->pos()).position());
+    menu->popup(event->globalPos());
+}
+
+void HeadlineField::paintEvent(QPaintEvent *event)
+{
+    TextEdit::paintEvent(event);
+    if (m_marks->all().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next())
+        m_marks->paint(painter, block, blockBoundingGeometry(block).translated(contentOffset()).topLeft());
 }
 
 } // namespace DiemTin

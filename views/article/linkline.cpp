@@ -7,7 +7,7 @@
 
 #include "models/editorial/textformat.h"
 #include "views/article/bodyedit.h"
-#include "views/article/fieldedit.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 
 #include <QClipboard>

@@ -13,6 +13,16 @@
 #include <QPainter>
 
 namespace DiemTin {
+namespace {
+
+/// The rectangle less a part of its height on every side.
+QRect shrunk(const QRect &rect, int part)
+{
+    const int by = rect.height() / part;
+    return rect.adjusted(by, by, -by, -by);
+}
+
+} // namespace
 
 MediaDelegate::MediaDelegate(ScreenPictures &pictures, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -21,7 +31,7 @@ MediaDelegate::MediaDelegate(ScreenPictures &pictures, QObject *parent)
 
 QSize MediaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return cardSize;
+    return m_card;
 }
 
 void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -37,7 +47,7 @@ void MediaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawRoundedRect(QRectF(card), 3, 3);
     const QRect room = card.adjusted(3, 3, -3, -3);
     if (model.kind(index.row()) == MediaModel::Kind::Qr)
-        themedIcon(Icon::Qr, colours.quiet).paint(painter, room.adjusted(8, 8, -8, -8));
+        themedIcon(Icon::Qr, colours.quiet).paint(painter, shrunk(room, 8));
     else
         paintPhoto(painter, room, index);
     if (model.kind(index.row()) == MediaModel::Kind::Arriving)
@@ -65,7 +75,7 @@ void MediaDelegate::paintPhoto(QPainter *painter, const QRect &room, const QMode
     const qreal ratio = painter->device()->devicePixelRatioF();
     const QImage image = m_pictures.picture(item, (shown * ratio).toSize());
     if (image.isNull()) {
-        themedIcon(Icon::Photo, themeColours().quiet).paint(painter, room.adjusted(12, 12, -12, -12));
+        themedIcon(Icon::Photo, themeColours().quiet).paint(painter, shrunk(room, 6));
         return;
     }
     QRectF place(QPointF(), shown);

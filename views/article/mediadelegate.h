@@ -24,12 +24,14 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// A card with its frame, logical pixels.
-    static constexpr QSize cardSize{82, 62};
+    [[nodiscard]] QSize cardSize() const { return m_card; }
+    void setCardSize(QSize size) { m_card = size; }
 
 private:
     void paintPhoto(QPainter *painter, const QRect &room, const QModelIndex &index) const;
 
     ScreenPictures &m_pictures;
+    QSize m_card{82, 62};
 };
 
 } // namespace DiemTin

@@ -5,10 +5,10 @@
 
 #include "views/article/mediastrip.h"
 
-#include "views/article/fieldedit.h"
 #include "views/article/mediadelegate.h"
 #include "views/article/medialist.h"
 #include "views/article/mediamodel.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/screenpictures.h"
 
@@ -43,15 +43,15 @@ MediaStrip::MediaStrip(ScreenPictures &pictures, QWidget *parent)
     : QFrame(parent)
     , m_model(new MediaModel(this))
     , m_list(new MediaList(this))
+    , m_cards(new MediaDelegate(pictures, m_list))
     , m_hint(new QToolButton(this))
     , m_words(new QWidget(this))
     , m_tools(new QWidget(this))
 {
     setAcceptDrops(true);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new MediaDelegate(pictures, m_list));
+    m_list->setItemDelegate(m_cards);
     m_list->setAccessibleName(tr("Ảnh và mã QR của tin"));
-    m_list->setFixedHeight(MediaDelegate::cardSize.height() + m_list->horizontalScrollBar()->sizeHint().height() + 2);
     m_hint->setObjectName(QStringLiteral("photoHint"));
     m_hint->setText(tr("Kéo ảnh vào đây, hoặc bấm để thêm ảnh…"));
     m_hint->setIcon(themedIcon(Icon::Photo));
@@ -64,22 +64,21 @@ MediaStrip::MediaStrip(ScreenPictures &pictures, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_hint);
     row->addWidget(m_list, 4);
-    row->addWidget(m_words, 3);
-    row->addWidget(m_tools);
+    row->addWidget(m_words, 5, Qt::AlignTop);
+    row->addWidget(m_tools, 0, Qt::AlignTop);
     connect(m_hint, &QToolButton::clicked, this, &MediaStrip::photosWanted);
     connect(&pictures, &ScreenPictures::picturesArrived, m_list->viewport(), qOverload<>(&QWidget::update));
     connectList();
-    showChosen();
+    placeParts();
 }
 
 void MediaStrip::makeFields()
 {
-    auto *column = new QVBoxLayout(m_words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_first = new FieldEdit(m_words));
-    column->addWidget(m_second = new FieldEdit(m_words));
-    column->addStretch();
+    auto *fields = new QBoxLayout(QBoxLayout::TopToBottom, m_words);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(4);
+    fields->addWidget(m_first = new FieldEdit(m_words), 5);
+    fields->addWidget(m_second = new FieldEdit(m_words), 3);
     connect(m_first, &QLineEdit::textEdited, this, &MediaStrip::editWords);
     connect(m_second, &QLineEdit::textEdited, this, &MediaStrip::editWords);
 }
@@ -91,21 +90,44 @@ void MediaStrip::makeButtons()
     grid->setSpacing(2);
     m_add = flatButton(Icon::Add, tr("Thêm ảnh…"), m_tools);
     m_crop = flatButton(Icon::Crop, tr("Cắt ảnh…"), m_tools);
-    QToolButton *remove = flatButton(Icon::Close, tr("Bỏ khỏi tin"), m_tools);
-    QToolButton *more = flatButton(Icon::More, tr("Việc khác với ảnh"), m_tools);
-    auto *menu = new QMenu(more);
+    m_remove = flatButton(Icon::Close, tr("Bỏ khỏi tin"), m_tools);
+    m_more = flatButton(Icon::More, tr("Việc khác với ảnh"), m_tools);
+    auto *menu = new QMenu(m_more);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    grid->addWidget(m_add, 0, 0);
-    grid->addWidget(m_crop, 0, 1);
-    grid->addWidget(more, 1, 0);
-    grid->addWidget(remove, 1, 1);
-    grid->setRowStretch(2, 1);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     connect(m_add, &QToolButton::clicked, this, &MediaStrip::photosWanted);
     connect(m_crop, &QToolButton::clicked, this, [this] { Q_EMIT cropWanted(chosenRow()); });
-    connect(remove, &QToolButton::clicked, this, [this] { removeRow(chosenRow()); });
+    connect(m_remove, &QToolButton::clicked, this, [this] { removeRow(chosenRow()); });
+}
+
+void MediaStrip::setRoom(Room room)
+{
+    if (room == m_room)
+        return;
+    m_room = room;
+    placeParts();
+}
+
+void MediaStrip::placeParts()
+{
+    const bool high = m_room == Room::High;
+    m_cards->setCardSize(high ? QSize(82, 62) : QSize(42, 32));
+    m_list->setHorizontalScrollBarPolicy(high ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(m_cards->cardSize().height()
+                           + (high ? m_list->horizontalScrollBar()->sizeHint().height() + 2 : 0));
+    m_list->doItemsLayout();
+    static_cast<QBoxLayout *>(m_words->layout())
+        ->setDirection(high ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *grid = static_cast<QGridLayout *>(m_tools->layout());
+    const int columns = high ? 2 : 4;
+    int place = 0;
+    for (QToolButton *button : {m_add, m_crop, m_more, m_remove}) {
+        grid->addWidget(button, place / columns, place % columns);
+        ++place;
+    }
+    showChosen();
 }
 
 void MediaStrip::connectList()
@@ -167,6 +189,7 @@ void MediaStrip::showChosen()
     const bool any = m_model->rowCount() > 0;
     m_hint->setVisible(!any);
     m_list->setVisible(any);
+    m_list->setMaximumWidth(m_model->rowCount() * m_cards->cardSize().width() + 4);
     m_words->setVisible(any);
     m_tools->setVisible(any);
     const int row = chosenRow();

@@ -17,6 +17,7 @@ class QToolButton;
 namespace DiemTin {
 
 class FieldEdit;
+class MediaDelegate;
 class MediaList;
 class MediaModel;
 class ScreenPictures;
@@ -38,6 +39,9 @@ public:
     /// Photos on their way to the article, shown behind its own.
     void showArriving(const QList<PhotoUse> &photos);
     void setReadOnly(bool readOnly);
+    /// High: cards with the fields one below the other; Low: one line.
+    enum class Room { High, Low };
+    void setRoom(Room room);
     void commitPreedit();
     /// Makes this row the chosen one.
     void chooseRow(int row);
@@ -66,6 +70,7 @@ protected:
 private:
     void makeFields();
     void makeButtons();
+    void placeParts();
     void connectList();
     void showChosen();
     void editWords();
@@ -78,6 +83,7 @@ private:
 
     MediaModel *m_model;
     MediaList *m_list;
+    MediaDelegate *m_cards;
     QToolButton *m_hint;
     QWidget *m_words;
     FieldEdit *m_first;
@@ -85,6 +91,9 @@ private:
     QWidget *m_tools;
     QToolButton *m_add;
     QToolButton *m_crop;
+    QToolButton *m_more;
+    QToolButton *m_remove;
+    Room m_room = Room::High;
     bool m_readOnly = false;
 };
 

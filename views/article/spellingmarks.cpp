@@ -8,6 +8,7 @@
 #include "models/base/resources.h"
 #include "models/editorial/article.h"
 #include "views/article/bodyedit.h"
+#include "views/article/headlinefield.h"
 
 #include <QMenu>
 
@@ -38,14 +39,18 @@ WordKind kindOf(const QString &word)
 
 } // namespace
 
-SpellingMarks::SpellingMarks(BodyEdit &body)
+SpellingMarks::SpellingMarks(BodyEdit &body, HeadlineField &headline)
     : QObject(&body)
     , m_body(body)
+    , m_headline(headline)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
     connect(&m_pause, &QTimer::timeout, this, &SpellingMarks::ask);
-    connect(&body, &BodyEdit::contextMenuRequested, this, &SpellingMarks::fillMenu);
+    connect(&body, &BodyEdit::contextMenuRequested, this,
+            [this](QMenu *menu, int position) { fillMenu(Body, menu, position); });
+    connect(&headline, &HeadlineField::contextMenuRequested, this,
+            [this](QMenu *menu, int position) { fillMenu(Headline, menu, position); });
 }
 
 SpellingMarks::~SpellingMarks() = default;
@@ -65,18 +70,39 @@ void SpellingMarks::setArticle(const QUuid &article)
     if (m_service && !m_article.isNull() && m_article != article)
         m_service->forget(m_article);
     m_article = article;
-    m_text.clear();
-    m_findings.clear();
+    m_texts.clear();
     m_pause.stop();
-    m_body.setMarks({});
+    forgetFindings();
+}
+
+void SpellingMarks::forgetFindings()
+{
+    for (const Part part : {Headline, Body}) {
+        m_findings[part].clear();
+        setMarks(part, {});
+    }
+}
+
+QString SpellingMarks::shown(Part part) const
+{
+    return part == Body ? m_body.text() : m_headline.text();
+}
+
+void SpellingMarks::setMarks(Part part, const QList<TextMark> &marks)
+{
+    if (part == Body)
+        m_body.setMarks(marks);
+    else
+        m_headline.setMarks(marks);
 }
 
 void SpellingMarks::check(const Article &article)
 {
-    if (article.id != m_article || article.body == m_text)
+    const QList<SpellingText> texts{{TextForm::Plain, article.headline}, {TextForm::Markdown, article.body}};
+    if (article.id != m_article || texts == m_texts)
         return;
-    const bool first = m_text.isEmpty();
-    m_text = article.body;
+    const bool first = m_texts.isEmpty();
+    m_texts = texts;
     if (first)
         ask();
     else
@@ -86,14 +112,13 @@ void SpellingMarks::check(const Article &article)
 void SpellingMarks::ask()
 {
     if (m_service && m_enabled && !m_article.isNull())
-        m_revision = m_service->check(m_article, {{TextForm::Markdown, m_text}});
+        m_revision = m_service->check(m_article, m_texts);
 }
 
 void SpellingMarks::setEnabled(bool enabled)
 {
     m_enabled = enabled;
-    m_findings.clear();
-    m_body.setMarks({});
+    forgetFindings();
     ask();
 }
 
@@ -105,27 +130,32 @@ void SpellingMarks::libraryChanged()
 
 void SpellingMarks::take(const QUuid &article, quint64 revision, const SpellingFindings &findings)
 {
-    if (article != m_article || revision != m_revision || findings.isEmpty() || !m_enabled || m_text != m_body.text())
+    if (article != m_article || revision != m_revision || findings.size() != m_findings.size() || !m_enabled)
         return;
-    m_findings = findings.constFirst();
-    m_findings.removeIf([](const SpellingFinding &f) { return f.kind == SpellingKind::ForeignPassage; });
-    QList<TextMark> marks;
-    for (const SpellingFinding &finding : std::as_const(m_findings))
-        marks.append(markOf(finding));
-    m_body.setMarks(marks);
+    for (const Part part : {Headline, Body}) {
+        if (m_texts.at(part).text != shown(part))
+            continue;
+        m_findings[part] = findings.at(part);
+        m_findings[part].removeIf([](const SpellingFinding &f) { return f.kind == SpellingKind::ForeignPassage; });
+        QList<TextMark> marks;
+        for (const SpellingFinding &finding : std::as_const(m_findings[part]))
+            marks.append(markOf(finding));
+        setMarks(part, marks);
+    }
 }
 
-void SpellingMarks::fillMenu(QMenu *menu, int position)
+void SpellingMarks::fillMenu(Part part, QMenu *menu, int position)
 {
-    if (m_body.isReadOnly() || m_text != m_body.text())
+    if (m_body.isReadOnly() || m_texts.isEmpty() || m_texts.at(part).text != shown(part))
         return;
-    const auto found = std::ranges::find_if(m_findings, [position](const SpellingFinding &finding) {
+    const QList<SpellingFinding> &findings = m_findings.at(part);
+    const auto found = std::ranges::find_if(findings, [position](const SpellingFinding &finding) {
         return finding.start <= position && position <= finding.start + finding.length;
     });
-    if (found == m_findings.cend())
+    if (found == findings.cend())
         return;
     auto *own = new QMenu(menu);
-    addReplacements(own, *found);
+    addReplacements(part, own, *found);
     addWays(own, *found);
     QAction *first = menu->actions().value(0);
     for (QAction *action : own->actions())
@@ -133,14 +163,14 @@ void SpellingMarks::fillMenu(QMenu *menu, int position)
     menu->insertSeparator(first);
 }
 
-void SpellingMarks::addReplacements(QMenu *menu, const SpellingFinding &finding)
+void SpellingMarks::addReplacements(Part part, QMenu *menu, const SpellingFinding &finding)
 {
     for (const QString &word : finding.suggestions) {
         QAction *action = menu->addAction(word);
         QFont bold = action->font();
         bold.setBold(true);
         action->setFont(bold);
-        connect(action, &QAction::triggered, this, [this, finding, word] { replace(finding, word); });
+        connect(action, &QAction::triggered, this, [this, part, finding, word] { replace(part, finding, word); });
     }
     if (finding.suggestions.isEmpty())
         menu->addAction(tr("Không có gợi ý"))->setEnabled(false);
@@ -155,10 +185,15 @@ void SpellingMarks::addWays(QMenu *menu, const SpellingFinding &finding)
             [this, word = finding.word] { m_service->ignoreHere(m_article, word); });
 }
 
-void SpellingMarks::replace(const SpellingFinding &finding, const QString &word)
+void SpellingMarks::replace(Part part, const SpellingFinding &finding, const QString &word)
 {
+    if (part == Headline) {
+        if (m_headline.text() == m_texts.at(part).text)
+            m_headline.changeText(m_headline.text().replace(finding.start, finding.length, word));
+        return;
+    }
     SelectedText changed = m_body.selectedText();
-    if (changed.text.mid(finding.start, finding.length) != m_text.mid(finding.start, finding.length))
+    if (changed.text.mid(finding.start, finding.length) != m_texts.at(part).text.mid(finding.start, finding.length))
         return;
     changed.text.replace(finding.start, finding.length, word);
     changed.start = changed.end = finding.start + word.size();

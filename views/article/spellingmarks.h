@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// SpellingMarks: what the spelling check finds in the text, underlined, with its remedies in the context menu.
+// SpellingMarks: what the spelling check finds in headline and text, underlined, with its remedies in the context menu.
 
 #pragma once
 
 #include "models/spelling/spellservice.h"
+#include "views/article/textmarks.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,6 +18,7 @@ class QMenu;
 namespace DiemTin {
 
 class BodyEdit;
+class HeadlineField;
 struct Article;
 
 /// Has the article's text checked off the GUI thread after every change and shows the answer.
@@ -25,8 +27,8 @@ class SpellingMarks : public QObject
     Q_OBJECT
 
 public:
-    /// The text editor owns this.
-    explicit SpellingMarks(BodyEdit &body);
+    /// The text editor owns this; `headline` must live as long.
+    SpellingMarks(BodyEdit &body, HeadlineField &headline);
     ~SpellingMarks() override;
 
     /// Words and counts come from this library; null: nothing is checked. It must live until it is replaced here.
@@ -46,20 +48,27 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    /// Where a text of the article stands in m_texts and m_findings.
+    enum Part { Headline, Body };
+
     void ask();
+    void forgetFindings();
+    [[nodiscard]] QString shown(Part part) const;
+    void setMarks(Part part, const QList<TextMark> &marks);
     void take(const QUuid &article, quint64 revision, const SpellingFindings &findings);
-    void fillMenu(QMenu *menu, int position);
-    void addReplacements(QMenu *menu, const SpellingFinding &finding);
+    void fillMenu(Part part, QMenu *menu, int position);
+    void addReplacements(Part part, QMenu *menu, const SpellingFinding &finding);
     void addWays(QMenu *menu, const SpellingFinding &finding);
-    void replace(const SpellingFinding &finding, const QString &word);
+    void replace(Part part, const SpellingFinding &finding, const QString &word);
 
     BodyEdit &m_body;
+    HeadlineField &m_headline;
     std::unique_ptr<SpellService> m_service;
     QUuid m_article;
-    QString m_text; ///< last given to the service
+    QList<SpellingText> m_texts; ///< last given to the service; empty before the first time
     QTimer m_pause; ///< a word being typed is not wrong yet
     quint64 m_revision = 0;
-    QList<SpellingFinding> m_findings;
+    SpellingFindings m_findings{{}, {}};
     bool m_enabled = true;
 };
 

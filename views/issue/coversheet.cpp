@@ -6,15 +6,15 @@
 #include "views/issue/coversheet.h"
 
 #include "models/composer/template.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/screenpictures.h"
+#include "views/shared/textedit.h"
 #include "views/shared/theme.h"
 
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 

@@ -7,16 +7,16 @@
 
 #include "models/base/viettext.h"
 #include "models/desk/desk.h"
+#include "views/shared/fieldedit.h"
+#include "views/shared/textedit.h"
 
 #include <QFormLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 
 namespace DiemTin {
 namespace {
 
-QStringList linesOf(const QPlainTextEdit &edit)
+QStringList linesOf(const TextEdit &edit)
 {
     QStringList lines = nfc(edit.toPlainText()).split(u'\n');
     while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
@@ -53,16 +53,16 @@ int DeskSheet::newStep()
     return ++last;
 }
 
-QLineEdit *DeskSheet::addLine(QFormLayout *form, const QString &label, const QString &undoText, const Line &line)
+FieldEdit *DeskSheet::addLine(QFormLayout *form, const QString &label, const QString &undoText, const Line &line)
 {
-    auto *edit = new QLineEdit(this);
+    auto *edit = new FieldEdit(this);
     edit->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     form->addRow(label, edit);
     bindLine(edit, undoText, line);
     return edit;
 }
 
-void DeskSheet::bindLine(QLineEdit *edit, const QString &undoText, const Line &line)
+void DeskSheet::bindLine(FieldEdit *edit, const QString &undoText, const Line &line)
 {
     connect(edit, &QLineEdit::textEdited, this, [this, line, undoText, step = newStep()](const QString &text) {
         change(undoText, step, [&](Issue &issue) { line(issue) = nfc(text); });
@@ -73,12 +73,10 @@ void DeskSheet::bindLine(QLineEdit *edit, const QString &undoText, const Line &l
     });
 }
 
-QPlainTextEdit *DeskSheet::addLines(QFormLayout *form, const QString &label, const QString &undoText,
-                                    const Lines &lines)
+TextEdit *DeskSheet::addLines(QFormLayout *form, const QString &label, const QString &undoText, const Lines &lines)
 {
-    auto *edit = new QPlainTextEdit(this);
+    auto *edit = new TextEdit(this);
     edit->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    edit->setTabChangesFocus(true);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * 4 + 16);
     form->addRow(label, edit);
     connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, lines, undoText, step = newStep()] {

@@ -12,12 +12,12 @@
 #include <functional>
 
 class QFormLayout;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace DiemTin {
 
 class Desk;
+class FieldEdit;
+class TextEdit;
 
 /// Keeps its fields and the issue on the desk the same, both ways. Typing in one field is one undo step; nothing has to
 /// be confirmed. Not modal: the pages behind it follow at once.
@@ -37,11 +37,11 @@ protected:
     using Lines = std::function<QStringList &(Issue &)>;
 
     /// A one-line field in the form, with its label.
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &undoText, const Line &line);
+    FieldEdit *addLine(QFormLayout *form, const QString &label, const QString &undoText, const Line &line);
     /// Binds a one-line field.
-    void bindLine(QLineEdit *edit, const QString &undoText, const Line &line);
+    void bindLine(FieldEdit *edit, const QString &undoText, const Line &line);
     /// A field of several lines; empty ones at the end are dropped.
-    QPlainTextEdit *addLines(QFormLayout *form, const QString &label, const QString &undoText, const Lines &lines);
+    TextEdit *addLines(QFormLayout *form, const QString &label, const QString &undoText, const Lines &lines);
 
     /// The issue changed, or another is open: shows what the bound fields do not. Not called without an issue, nor
     /// while the sheet is hidden.

@@ -7,12 +7,12 @@
 
 #include "models/desk/desk.h"
 #include "models/tables/issuelistmodel.h"
+#include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/theme.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -72,7 +72,7 @@ IssueSheet::IssueSheet(const IssueListModel &issues, QWidget *parent)
     m_hint->hide();
     form->addRow(m_hint);
     makeSections(form);
-    QLineEdit *website = addLine(form, tr("Trang we&b:"), tr("Trang web"),
+    FieldEdit *website = addLine(form, tr("Trang we&b:"), tr("Trang web"),
                                  [](Issue &issue) -> QString & { return issue.cover.website; });
     website->setPlaceholderText(QStringLiteral("sokhcn.haiphong.gov.vn"));
     addLine(form, tr("&Facebook:"), tr("Facebook"), [](Issue &issue) -> QString & { return issue.cover.facebook; });
@@ -117,7 +117,7 @@ void IssueSheet::makeSections(QFormLayout *form)
     auto *rows = new QVBoxLayout;
     rows->setSpacing(4);
     for (int section = 0; section < static_cast<int>(allSectionKinds.size()); ++section) {
-        SectionRow row{new QLabel(this), new QLineEdit(this),
+        SectionRow row{new QLabel(this), new FieldEdit(this),
                        arrow(Icon::Up, tr("Đưa mục %1 lên").arg(section + 1), this),
                        arrow(Icon::Down, tr("Đưa mục %1 xuống").arg(section + 1), this)};
         row.numeral->setMinimumWidth(22);

@@ -15,6 +15,7 @@
 
 namespace DiemTin {
 
+class FieldEdit;
 class IssueListModel;
 
 /// The properties of the open issue. A number that another issue has, or a week that ends before it begins, is told and
@@ -34,7 +35,7 @@ private:
     struct SectionRow
     {
         QLabel *numeral;
-        QLineEdit *title;
+        FieldEdit *title;
         QToolButton *up;
         QToolButton *down;
     };

@@ -59,6 +59,45 @@ QLineEdit:hover, QPlainTextEdit:hover { border-color: @hoverBorder; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit[invalid="true"] { border-color: @error; background: @errorGround; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @panel; color: @disabled; border-color: @faintLine; }
+QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @border; border-radius: 4px;
+    padding: 3px 6px; min-height: 19px; }
+QDateEdit, QSpinBox, QDoubleSpinBox { selection-background-color: @textSelection; selection-color: @text; }
+QComboBox:hover, QDateEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @hoverBorder; }
+QComboBox:focus, QComboBox:on, QDateEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
+QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { background: @panel;
+    color: @disabled; border-color: @faintLine; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("@icons/arrow-down.svg"); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button { border: 0;
+    background: transparent; width: 20px; }
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover,
+QDoubleSpinBox::down-button:hover { background: @selected; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("@icons/arrow-up.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("@icons/arrow-down.svg"); width: 10px; height: 10px; }
+QComboBoxPrivateContainer { background: @base; border: 1px solid @border; padding: 1px; }
+QComboBox QAbstractItemView { background: @base; border: 0; padding: 3px 0; selection-background-color: @selected;
+    selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
+QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
+QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 14px; height: 14px;
+    background: @base; border: 1px solid @hoverBorder; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @panel; border-color: @border; }
+QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: @primary; border-color: @primary;
+    image: url("@icons/check.svg"); }
+QCheckBox::indicator:checked:disabled { background: @primaryDisabled; border-color: @primaryDisabled; }
+QRadioButton::indicator:checked { background: @base; border: 4px solid @primary; width: 8px; height: 8px; }
+QFrame#calendarPopup { background: @base; border: 1px solid @border; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @panel; border-bottom: 1px solid @faintLine; }
+QCalendarWidget QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 4px 8px;
+    color: @text; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @selected; }
+QCalendarWidget QToolButton:focus { background: @checked; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: url("@icons/arrow-left.svg"); }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: url("@icons/arrow-right.svg"); }
+QCalendarWidget QTableView { border: 0; selection-background-color: @primary; selection-color: #FFFFFF; }
 QStatusBar { background: @panel; border-top: 1px solid @line; color: @quiet; }
 QStatusBar::item { border: 0; }
 QStatusBar QLabel { color: @quiet; }

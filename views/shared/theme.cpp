@@ -5,6 +5,7 @@
 
 #include "views/shared/theme.h"
 
+#include "models/base/resources.h"
 #include "views/shared/stylesheet.h"
 
 #include <QApplication>
@@ -88,6 +89,7 @@ QString styleSheet(const ThemeColours &c)
         {QLatin1StringView("@tip"), c.tip},
     });
     QString sheet = styleSheetText();
+    sheet.replace(QLatin1StringView("@icons"), resourcePath(QStringLiteral("icons")));
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
     return sheet;

@@ -3,10 +3,10 @@
 //
 // Keys, input method and context menu of the field.
 
-#include "views/article/fieldedit.h"
+#include "views/shared/fieldedit.h"
 
 #include "models/base/viettext.h"
-#include "views/article/editkeys.h"
+#include "views/shared/editkeys.h"
 #include "views/shared/textdifference.h"
 
 #include <QContextMenuEvent>

@@ -3,7 +3,7 @@
 //
 // Undo keys and the context menu of text fields.
 
-#include "views/article/editkeys.h"
+#include "views/shared/editkeys.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
