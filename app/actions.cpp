@@ -59,6 +59,7 @@ void Actions::makeEdit()
     redo = make(tr("&Làm lại"));
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     redo->setIcon(themedIcon(Icon::Redo));
+    history = make(tr("Lịch sử tha&o tác…"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     cut = make(tr("&Cắt"), Qt::CTRL | Qt::Key_X);
     copy = make(tr("&Sao chép"), Qt::CTRL | Qt::Key_C);
     paste = make(tr("&Dán"), Qt::CTRL | Qt::Key_V);
@@ -215,7 +216,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addAction(quit);
 
     menu = bar->addMenu(tr("&Sửa"));
-    menu->addActions({undo, redo});
+    menu->addActions({undo, redo, history});
     menu->addSeparator();
     menu->addActions({cut, copy, paste, pasteAsArticle, selectAll});
     menu->addSeparator();

@@ -36,6 +36,7 @@ public:
     // Sửa
     QAction *undo;
     QAction *redo;
+    QAction *history;
     QAction *cut;
     QAction *copy;
     QAction *paste;

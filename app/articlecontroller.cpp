@@ -237,7 +237,8 @@ void ArticleController::showLayout()
 /// One undo step; its name counts where several articles are meant.
 void ArticleController::change(const Issue &issue, const QString &undoText, qsizetype count)
 {
-    m_parts.workspace.desk()->changeIssue(issue, count > 1 ? tr("%1 (%2 tin)").arg(undoText).arg(count) : undoText);
+    m_parts.workspace.desk()->changeIssue(
+        issue, count > 1 ? tr("%1 (%n tin)", nullptr, static_cast<int>(count)).arg(undoText) : undoText);
 }
 
 void ArticleController::changePlacements(const QString &undoText, const QList<QUuid> &placements,
@@ -296,7 +297,7 @@ void ArticleController::addQrCode()
         return;
     Desk &desk = *m_parts.workspace.desk();
     Article article = desk.content().articles.value(m_article);
-    article.qrCodes.append(QrCode{.label = tr("Quét mã để xem thêm"), .url = article.url});
+    article.qrCodes.append(QrCode{.label = QStringLiteral("Quét mã để xem thêm"), .url = article.url});
     desk.changeArticle(article, tr("Thêm mã QR"));
 }
 
@@ -334,7 +335,8 @@ void ArticleController::placeDropped(const QList<QUuid> &articles, PlacementSpot
         return m_parts.workspace.desk()->article(article).hasValue();
     });
     if (stored.size() < articles.size())
-        Q_EMIT failed(tr("%1 tin không còn trong kho nên không đưa vào số được.").arg(articles.size() - stored.size()));
+        Q_EMIT failed(tr("%n tin không còn trong kho nên không đưa vào số được.", nullptr,
+                         static_cast<int>(articles.size() - stored.size())));
     change(withPlaced(issue(), stored, target), tr("Đưa tin vào số"), stored.size());
 }
 

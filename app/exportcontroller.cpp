@@ -50,7 +50,7 @@ QString ExportController::proposedPath() const
 {
     const IssueNumber number = m_parts.workspace.desk()->content().issue.number;
     return m_parts.settings.folder(folderKind)
-        + tr("/Điểm tin KHCN số %1-%2.pdf").arg(number.number, 2, 10, QLatin1Char('0')).arg(number.year);
+        + QStringLiteral("/Điểm tin KHCN số %1-%2.pdf").arg(number.number, 2, 10, QLatin1Char('0')).arg(number.year);
 }
 
 void ExportController::exportPdf()
@@ -81,8 +81,7 @@ void ExportController::take(const Result<ExportReport> &result)
             Q_EMIT failed(result.error().message);
         return;
     }
-    const QString size =
-        QLocale(QLocale::Vietnamese).formattedDataSize(result->bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString size = QLocale().formattedDataSize(result->bytes, 1, QLocale::DataSizeTraditionalFormat);
     Q_EMIT exported(tr("Đã xuất %1 trang, %2.").arg(result->pages).arg(size), result->file);
     if (result->findings.isEmpty())
         return;

@@ -9,15 +9,20 @@
 #include "models/desk/desk.h"
 #include "views/article/articleeditor.h"
 
+#include <QDialog>
 #include <QUndoStack>
+#include <QUndoView>
+#include <QVBoxLayout>
 
 namespace DiemTin {
 
-HistoryController::HistoryController(Actions &actions, ArticleEditor &editor, QObject *parent)
-    : QObject(parent)
+HistoryController::HistoryController(Actions &actions, ArticleEditor &editor, QWidget *window)
+    : QObject(window)
     , m_actions(actions)
     , m_editor(editor)
+    , m_window(window)
 {
+    connect(actions.history, &QAction::triggered, this, &HistoryController::showList);
     connect(actions.undo, &QAction::triggered, this, [this] { step(&QUndoStack::undo); });
     connect(actions.redo, &QAction::triggered, this, [this] { step(&QUndoStack::redo); });
     updateActions();
@@ -30,7 +35,29 @@ void HistoryController::setDesk(Desk *desk)
     m_stack = desk != nullptr ? desk->undoStack() : nullptr;
     if (m_stack != nullptr)
         connect(m_stack, &QUndoStack::indexChanged, this, &HistoryController::updateActions);
+    if (m_view)
+        m_view->setStack(m_stack);
     updateActions();
+}
+
+void HistoryController::showList()
+{
+    m_editor.commitPending();
+    if (!m_list) {
+        m_list = new QDialog(m_window);
+        m_list->setAttribute(Qt::WA_DeleteOnClose);
+        m_list->setWindowTitle(tr("Lịch sử thao tác"));
+        m_list->resize(320, 420);
+        m_view = new QUndoView(m_stack, m_list);
+        m_view->setAccessibleName(m_list->windowTitle());
+        m_view->setEmptyLabel(tr("(lúc mở số báo)"));
+        auto *column = new QVBoxLayout(m_list);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_view);
+    }
+    m_list->show();
+    m_list->raise();
+    m_list->activateWindow();
 }
 
 void HistoryController::step(void (QUndoStack::*direction)())
@@ -42,6 +69,7 @@ void HistoryController::step(void (QUndoStack::*direction)())
 
 void HistoryController::updateActions()
 {
+    m_actions.history->setEnabled(m_stack != nullptr);
     m_actions.undo->setEnabled(m_stack != nullptr && m_stack->canUndo());
     m_actions.redo->setEnabled(m_stack != nullptr && m_stack->canRedo());
     const QString undo = m_stack != nullptr ? m_stack->undoText() : QString();

@@ -6,8 +6,11 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
+class QDialog;
 class QUndoStack;
+class QUndoView;
 
 namespace DiemTin {
 
@@ -15,14 +18,15 @@ class Actions;
 class ArticleEditor;
 class Desk;
 
-/// Connects "Hoàn tác" and "Làm lại". What is still being typed is finished first, so that it is a step of its own.
+/// Connects "Hoàn tác", "Làm lại" and the list of all steps. What is still being typed is finished first, so that it is
+/// a step of its own.
 class HistoryController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the controller.
-    HistoryController(Actions &actions, ArticleEditor &editor, QObject *parent);
+    HistoryController(Actions &actions, ArticleEditor &editor, QWidget *window);
 
     /// Works on this desk's history from now on; null: none. The desk must live until it is replaced here.
     void setDesk(Desk *desk);
@@ -30,10 +34,14 @@ public:
 private:
     void step(void (QUndoStack::*direction)());
     void updateActions();
+    void showList();
 
     Actions &m_actions;
     ArticleEditor &m_editor;
+    QWidget *m_window;
     QUndoStack *m_stack = nullptr;
+    QPointer<QDialog> m_list;
+    QPointer<QUndoView> m_view; ///< in m_list
 };
 
 } // namespace DiemTin

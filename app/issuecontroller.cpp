@@ -115,7 +115,7 @@ void IssueController::remove(const QUuid &id)
     if (issue == issues.end() || !workspace.isWritable())
         return;
     const QString sentence =
-        tr("Xóa số %1? %2 tin của số này vẫn ở trong kho tin.").arg(issue->number.toString()).arg(issue->articles);
+        tr("Xóa số %1? %n tin của số này vẫn ở trong kho tin.", nullptr, issue->articles).arg(issue->number.toString());
     if (m_parts.dialogs.deleteIssue(m_parts.window, sentence) && takeOut(id)) {
         workspace.refreshIssues();
         workspace.ensureIssue();

@@ -8,6 +8,7 @@
 #include "app/articlecontroller.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "models/tables/librarymodel.h"
 #include "models/tables/placementmoves.h"
 #include "views/library/librarypanel.h"
 #include "views/library/sourcesdialog.h"
@@ -25,6 +26,8 @@ LibraryPanelController::LibraryPanelController(const Parts &parts)
     , m_parts(parts)
 {
     LibraryPanel &panel = parts.panel;
+    panel.model()->setTitles(parts.workspace.outline()->titles());
+    connect(parts.workspace.outline(), &IssueOutlineModel::namesLearnt, panel.model(), &LibraryModel::showTitles);
     panel.setState(parts.settings.value(StateKey).toMap());
     connect(&panel, &LibraryPanel::stateChanged, this,
             [this] { m_parts.settings.setValue(StateKey, m_parts.panel.state()); });

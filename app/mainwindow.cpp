@@ -14,6 +14,7 @@
 #include "app/historycontroller.h"
 #include "app/importcontroller.h"
 #include "app/issuecontroller.h"
+#include "app/issuedisplay.h"
 #include "app/jobbar.h"
 #include "app/jobrunner.h"
 #include "app/librarycontroller.h"
@@ -83,6 +84,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_photos = new PhotoController({*m_workspace, *m_dialogs, *m_jobs, *m_settings, m_panels->editor->media(), this});
     m_clips = new ClipController({*m_workspace, *m_articles, *m_photos, this});
     m_shelf = new LibraryPanelController({*m_workspace, *m_panels->library, *m_articles, *m_settings, this});
+    m_display = new IssueDisplay({*m_workspace, *m_panels, *m_toolBar, *m_status, *m_articles, *m_settings, this});
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     connectWorkspace();
@@ -114,8 +116,9 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace.get(), &Workspace::libraryClosing, this, &MainWindow::detachDesk);
     connect(m_workspace.get(), &Workspace::libraryOpened, this, &MainWindow::attachDesk);
-    connect(m_workspace.get(), &Workspace::issueOpened, this, &MainWindow::showIssue);
-    connect(m_workspace.get(), &Workspace::wordsChanged, this, &MainWindow::showWords);
+    connect(m_workspace.get(), &Workspace::issueOpened, m_display, &IssueDisplay::showIssue);
+    connect(m_workspace.get(), &Workspace::issueOpened, this, &MainWindow::updateActions);
+    connect(m_workspace.get(), &Workspace::wordsChanged, m_display, &IssueDisplay::showWords);
     connect(m_workspace->issues(), &QAbstractItemModel::modelReset, this,
             [this] { m_panels->issuesTitle->setDetail(tr("%1 số").arg(m_workspace->issues()->issues().size())); });
 }
@@ -190,6 +193,7 @@ void MainWindow::connectControllers()
     connect(m_imports, &ImportController::finished, m_panels->library, &LibraryPanel::refresh);
     connect(m_imports, &ImportController::finished, &m_panels->editor->spelling(), &SpellingMarks::libraryChanged);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
+    connect(m_display, &IssueDisplay::titleChanged, m_issues, &IssueController::updateActions);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
@@ -207,16 +211,7 @@ void MainWindow::attachDesk()
     m_panels->pictures.setLibrary(&desk->library());
     m_panels->editor->setDesk(desk);
     m_history->setDesk(desk);
-    connect(desk, &Desk::proofChanged, this, &MainWindow::showPages);
-    connect(desk, &Desk::contentChanged, this, [this](const QUuid &article) {
-        m_follow = true;
-        m_articles->updateActions();
-        if (article.isNull())
-            showTitle();
-        // Only undoing changes an article that is not in the editor; then one wants to see it.
-        if (!article.isNull() && article != m_panels->editor->article())
-            showArticle(article);
-    });
+    m_display->attach();
     connect(desk, &Desk::saved, this, [this](const QDateTime &when) {
         m_status->showSaved(when);
         m_panels->messages->clear(QStringLiteral("saving"));
@@ -229,14 +224,13 @@ void MainWindow::attachDesk()
         m_panels->messages->showMessage(QStringLiteral("readonly"), m_workspace->readOnlyReason());
     const QFileInfo file(desk->library().path());
     setWindowTitle(tr("%1 – DiemTin").arg(file.completeBaseName()));
-    if (!restoreState(m_settings->value(QStringLiteral("window/panels")).toByteArray()))
-        m_panels->setVisible(true);
+    m_panels->restore(*m_settings);
 }
 
 void MainWindow::detachDesk()
 {
     m_jobs->stop();
-    savePanels();
+    saveView();
     m_panels->editor->setDesk(nullptr);
     m_shelf->detach();
     m_history->setDesk(nullptr);
@@ -252,59 +246,9 @@ void MainWindow::detachDesk()
     QMetaObject::invokeMethod(this, &MainWindow::updateActions, Qt::QueuedConnection);
 }
 
-void MainWindow::showTitle()
-{
-    const Issue &issue = m_workspace->desk()->content().issue;
-    const bool open = m_workspace->hasIssue();
-    const QString week = weekText(issue.weekFrom, issue.weekTo);
-    const QString name = open ? tr("Số %1").arg(issue.number.toString()) : QString();
-    m_toolBar->setIssueTitle(week.isEmpty() ? name : name + QStringLiteral(" · ") + week);
-    m_panels->outlineTitle->setName(name);
-    m_issues->updateActions();
-}
-
-void MainWindow::showIssue()
-{
-    const Issue &issue = m_workspace->desk()->content().issue;
-    const bool open = m_workspace->hasIssue();
-    showTitle();
-    m_panels->welcome->showNoIssue();
-    m_panels->centre->setCurrentIndex(open ? 1 : 0);
-    m_panels->issues->showOpen(issue.id);
-    m_panels->pages->setCurrentPage(0);
-    showPages();
-    showArticle(m_workspace->outline()->articlesInOrder().value(0));
-    m_panels->pages->setCurrentPage(0);
-    updateActions();
-}
-
-void MainWindow::showPages()
-{
-    m_panels->pages->setProof(m_workspace->desk()->proof());
-    // A newly opened issue shows its cover; an edited one the page that is edited.
-    if (std::exchange(m_follow, false))
-        m_panels->pages->followArticle(m_panels->editor->article());
-    showWords();
-}
-
 void MainWindow::showArticle(const QUuid &article)
 {
-    m_panels->outline->setCurrentArticle(article);
-    m_panels->editor->showArticle(article);
-    m_panels->pages->followArticle(article);
-    m_articles->setArticle(article);
-    showWords();
-}
-
-void MainWindow::showWords()
-{
-    const qsizetype articles = m_workspace->outline()->articlesInOrder().size();
-    const auto pages = static_cast<int>(m_panels->pages->proof().pages.size());
-    m_panels->outlineTitle->setDetail(m_workspace->hasIssue() ? tr("%1 tin · %2 trang").arg(articles).arg(pages)
-                                                              : QString());
-    const QModelIndex row = m_workspace->outline()->indexOfArticle(m_panels->editor->article());
-    m_panels->editorTitle->setDetail(row.parent().data().toString());
-    m_status->showWords(m_workspace->words().total(), m_workspace->words().of(m_panels->editor->article()));
+    m_display->showArticle(article);
 }
 
 void MainWindow::updateActions()
@@ -329,10 +273,12 @@ void MainWindow::complain(const QString &sentence)
     m_panels->messages->showMessage(QStringLiteral("problem"), sentence);
 }
 
-void MainWindow::savePanels()
+void MainWindow::saveView()
 {
-    if (m_workspace->desk() != nullptr)
-        m_settings->setValue(QStringLiteral("window/panels"), saveState());
+    if (m_workspace->desk() == nullptr)
+        return;
+    m_panels->save(*m_settings);
+    m_display->savePlace();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -345,7 +291,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    savePanels();
+    saveView();
     m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_view->save();
     m_settings->sync();

@@ -22,6 +22,7 @@ class ExportController;
 class HistoryController;
 class ImportController;
 class IssueController;
+class IssueDisplay;
 class JobRunner;
 class LibraryController;
 class LibraryPanelController;
@@ -82,13 +83,9 @@ private:
     void connectControllers();
     void attachDesk();
     void detachDesk();
-    void showIssue();
-    void showTitle();
-    void showPages();
-    void showWords();
     void updateActions();
     void complain(const QString &sentence);
-    void savePanels();
+    void saveView();
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Dialogs> m_dialogs;
@@ -108,9 +105,9 @@ private:
     PhotoController *m_photos;
     ClipController *m_clips;
     LibraryPanelController *m_shelf;
+    IssueDisplay *m_display;
     ImportController *m_imports;
     ExportController *m_exports;
-    bool m_follow = false; ///< the next pages are to show the article being edited
 };
 
 } // namespace DiemTin

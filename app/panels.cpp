@@ -6,6 +6,7 @@
 #include "app/panels.h"
 
 #include "app/actions.h"
+#include "app/settings.h"
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "views/article/articleeditor.h"
@@ -21,8 +22,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace DiemTin {
 namespace {
+
+const QString stateKey = QStringLiteral("window/panels");
+constexpr int panelSet = 2; ///< counts up when panels are added or taken away: older arrangements do not know them
 
 QToolButton *flatButton(QAction *action, QWidget *parent)
 {
@@ -52,26 +58,21 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     , m_window(window)
 {
     makeCentre(actions);
-    issuesTitle->addTool(flatButton(actions.newIssue, issuesTitle));
     outlineTitle->addTool(flatButton(actions.newArticle, outlineTitle));
     m_libraryDock = addDock(tr("Kho tin"), QStringLiteral("library"), library, libraryTitle);
-    m_issuesDock = addDock(tr("Số báo"), QStringLiteral("issues"), issues, issuesTitle);
+    m_issuesDock = addDock(tr("Số báo"), QStringLiteral("issues"), issuesWithButton(actions.newIssue), issuesTitle);
     m_outlineDock = addDock(tr("Mục và tin"), QStringLiteral("outline"), outline, outlineTitle);
     m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, editorTitle);
     m_libraryDock->setMinimumWidth(200);
     m_outlineDock->setMinimumWidth(300);
     m_editorDock->setMinimumWidth(300);
-    int key = Qt::Key_1;
-    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock}) {
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)));
-        actions.panels->addAction(toggle);
-    }
+    addToggles(actions);
     // A panel under the pages (preflight, later) must not run under the editor.
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    window->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    window->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks
+                           | QMainWindow::GroupedDragging);
     arrange();
 }
 
@@ -98,14 +99,84 @@ void Panels::makeCentre(Actions &actions)
     m_window->setCentralWidget(whole);
 }
 
-QDockWidget *Panels::addDock(const QString &name, const QString &id, QWidget *content, QWidget *title)
+QDockWidget *Panels::addDock(const QString &name, const QString &id, QWidget *content, PanelTitle *title)
 {
     auto *dock = new QDockWidget(name, m_window);
     dock->setObjectName(id);
     dock->setWidget(content);
     dock->setTitleBarWidget(title);
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    const auto show = [this] { showTitles(); };
+    QObject::connect(title, &PanelTitle::detailChanged, dock, show);
+    QObject::connect(dock, &QDockWidget::visibilityChanged, dock, show, Qt::QueuedConnection);
+    QObject::connect(dock, &QDockWidget::dockLocationChanged, dock, show, Qt::QueuedConnection);
     return dock;
+}
+
+/// A dock's own action is called as its tab, count and all; the menu has one that keeps its name.
+void Panels::addToggles(Actions &actions)
+{
+    int key = Qt::Key_1;
+    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock}) {
+        QAction *own = dock->toggleViewAction();
+        auto *toggle = new QAction(dock->windowTitle(), m_window);
+        toggle->setCheckable(true);
+        toggle->setChecked(own->isChecked());
+        toggle->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(key++)));
+        QObject::connect(own, &QAction::toggled, toggle, &QAction::setChecked);
+        QObject::connect(toggle, &QAction::triggered, dock, [dock, own, toggle] {
+            // Behind another tab it comes to the front; only what one sees is hidden.
+            if (!own->isChecked() || !dock->visibleRegion().isEmpty())
+                own->trigger();
+            dock->raise();
+            toggle->setChecked(own->isChecked());
+        });
+        actions.panels->addAction(toggle);
+    }
+}
+
+QWidget *Panels::issuesWithButton(QAction *newIssue) const
+{
+    auto *part = new QWidget(m_window);
+    auto *button = flatButton(newIssue, part);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(issues, 1);
+    column->addWidget(button, 0, Qt::AlignHCenter);
+    return part;
+}
+
+void Panels::showTitles()
+{
+    const std::pair<QDockWidget *, PanelTitle *> docks[] = {{m_libraryDock, libraryTitle},
+                                                            {m_issuesDock, issuesTitle},
+                                                            {m_outlineDock, outlineTitle},
+                                                            {m_editorDock, editorTitle}};
+    const QStringList names = {tr("Kho tin"), tr("Số báo"), tr("Mục và tin"), tr("Sửa tin")};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const auto [dock, title] = docks[i];
+        const bool tabbed = std::ranges::any_of(m_window->tabifiedDockWidgets(dock), [](const QDockWidget *beside) {
+            return beside->toggleViewAction()->isChecked();
+        });
+        title->setFolded(tabbed);
+        const bool counts = tabbed && !title->detail().isEmpty();
+        dock->setWindowTitle(counts ? names.at(i) + QStringLiteral(" · ") + title->detail() : names.at(i));
+    }
+}
+
+void Panels::save(Settings &settings) const
+{
+    settings.setValue(stateKey, m_window->saveState(panelSet));
+}
+
+void Panels::restore(const Settings &settings)
+{
+    if (m_window->restoreState(settings.value(stateKey).toByteArray(), panelSet))
+        return;
+    setVisible(true);
+    arrange();
 }
 
 void Panels::arrange()

@@ -23,6 +23,7 @@ class LibraryPanel;
 class MessageBar;
 class PanelTitle;
 class ProofView;
+class Settings;
 class WelcomePage;
 class Workspace;
 
@@ -37,6 +38,10 @@ public:
 
     /// Puts every panel where it was at first.
     void arrange();
+    /// Keeps the arrangement, and puts the panels so again. Where none was kept, or one of another set of panels, they
+    /// stand as at first.
+    void save(Settings &settings) const;
+    void restore(const Settings &settings);
     /// Shows or hides the panels together; the welcome page stands alone without a library.
     void setVisible(bool visible);
 
@@ -55,8 +60,11 @@ public:
     PanelTitle *editorTitle;
 
 private:
-    QDockWidget *addDock(const QString &name, const QString &id, QWidget *content, QWidget *title);
+    QDockWidget *addDock(const QString &name, const QString &id, QWidget *content, PanelTitle *title);
     void makeCentre(Actions &actions);
+    void addToggles(Actions &actions);
+    [[nodiscard]] QWidget *issuesWithButton(QAction *newIssue) const;
+    void showTitles();
 
     QMainWindow *m_window;
     QDockWidget *m_libraryDock;

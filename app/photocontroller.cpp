@@ -79,7 +79,7 @@ void PhotoController::startNext()
         QMetaObject::invokeMethod(this, [this, article, photo] { showArrived(article, photo); }, Qt::QueuedConnection);
     };
     m_parts.jobs.run<StoredPhotos>(
-        tr("Đang thêm %1 ảnh…").arg(next.batch.photos.size()), this,
+        tr("Đang thêm %n ảnh…", nullptr, static_cast<int>(next.batch.photos.size())), this,
         [library, batch = next.batch, large, arrived](const JobRunner::Progress &progress) -> Result<StoredPhotos> {
             const Result<std::unique_ptr<Library>> own = library->openAgain();
             if (!own)
@@ -111,7 +111,7 @@ void PhotoController::take(const Waiting &done, const Result<StoredPhotos> &resu
         sentences.append(tr("Đã dừng sau %1 trong %2 ảnh.").arg(result->photos.size()).arg(done.batch.photos.size()));
     sentences += result->problems;
     if (sentences.isEmpty())
-        Q_EMIT finished(tr("Đã thêm %1 ảnh.").arg(result->photos.size()));
+        Q_EMIT finished(tr("Đã thêm %n ảnh.", nullptr, static_cast<int>(result->photos.size())));
     else
         Q_EMIT failed(sentences.join(QLatin1Char('\n')));
 }
@@ -132,7 +132,8 @@ void PhotoController::put(const Waiting &done, const QList<PhotoUse> &photos)
         return;
     }
     article.photos = article.photos.mid(0, index) + photos + article.photos.mid(index);
-    desk->changeArticle(article, photos.size() == 1 ? tr("Thêm ảnh") : tr("Thêm %1 ảnh").arg(photos.size()));
+    desk->changeArticle(
+        article, photos.size() == 1 ? tr("Thêm ảnh") : tr("Thêm %n ảnh", nullptr, static_cast<int>(photos.size())));
     if (done.article == m_parts.media.article())
         m_parts.media.chooseRow(static_cast<int>(index));
 }

@@ -63,7 +63,7 @@ void PictureController::save(const QList<int> &pages)
 QString PictureController::name() const
 {
     const IssueNumber number = m_parts.workspace.desk()->content().issue.number;
-    return tr("Điểm tin KHCN số %1-%2").arg(number.number, 2, 10, QLatin1Char('0')).arg(number.year);
+    return QStringLiteral("Điểm tin KHCN số %1-%2").arg(number.number, 2, 10, QLatin1Char('0')).arg(number.year);
 }
 
 void PictureController::saveNext()

@@ -15,12 +15,22 @@ namespace {
 constexpr int maximumRecent = 8;
 constexpr QLatin1StringView recentKey("library/recent");
 
-/// A settings key for a path; separators in keys would make groups.
-QString issueKey(const QString &library)
+/// A path as part of a settings key; separators in keys would make groups.
+QString nameOf(const QString &library)
 {
     const QByteArray hash =
         QCryptographicHash::hash(QFileInfo(library).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
-    return QStringLiteral("lastIssue/") + QString::fromLatin1(hash.toHex());
+    return QString::fromLatin1(hash.toHex());
+}
+
+QString issueKey(const QString &library)
+{
+    return QStringLiteral("lastIssue/") + nameOf(library);
+}
+
+QString placeKey(const QString &library)
+{
+    return QStringLiteral("place/") + nameOf(library);
 }
 
 } // namespace
@@ -51,6 +61,16 @@ QUuid Settings::lastIssue(const QString &library) const
 void Settings::setLastIssue(const QString &library, const QUuid &issue)
 {
     m_store->setValue(issueKey(library), issue.toString());
+}
+
+QVariantMap Settings::place(const QString &library) const
+{
+    return m_store->value(placeKey(library)).toMap();
+}
+
+void Settings::setPlace(const QString &library, const QVariantMap &place)
+{
+    m_store->setValue(placeKey(library), place);
 }
 
 QString Settings::folder(const QString &kind) const

@@ -26,6 +26,9 @@ public:
     /// The issue that was open last in this library; null: none.
     [[nodiscard]] QUuid lastIssue(const QString &library) const;
     void setLastIssue(const QString &library, const QUuid &issue);
+    /// Where a person was in this library (see Bookmark); empty: nobody knows.
+    [[nodiscard]] QVariantMap place(const QString &library) const;
+    void setPlace(const QString &library, const QVariantMap &place);
     /// The folder the last file was chosen in, for this kind of file ("import", "export", …).
     [[nodiscard]] QString folder(const QString &kind) const;
     void setFolder(const QString &kind, const QString &folder);

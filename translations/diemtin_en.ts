@@ -123,12 +123,8 @@
         <translation>&amp;Paste</translation>
     </message>
     <message>
-        <source>Chọn &amp;tất cả</source>
-        <translation>Select &amp;all</translation>
-    </message>
-    <message>
         <source>Tù&amp;y chọn…</source>
-        <translation>Pre&amp;ferences…</translation>
+        <translation>Pref&amp;erences…</translation>
     </message>
     <message>
         <source>Số báo &amp;mới…</source>
@@ -282,6 +278,114 @@
         <source>T&amp;oàn màn hình</source>
         <translation>&amp;Full screen</translation>
     </message>
+    <message>
+        <source>Dán thông &amp;minh</source>
+        <translation>S&amp;mart paste</translation>
+    </message>
+    <message>
+        <source>Dán bài chép từ trang báo, Word hoặc Zalo thành một tin mới</source>
+        <translation>Paste an article copied from a news site, Word or Zalo as a new article</translation>
+    </message>
+    <message>
+        <source>&amp;Tìm…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Th&amp;ay thế…</source>
+        <translation>Rep&amp;lace…</translation>
+    </message>
+    <message>
+        <source>Tìm tron&amp;g kho tin</source>
+        <translation>Find in li&amp;brary</translation>
+    </message>
+    <message>
+        <source>Kiểm t&amp;ra chính tả</source>
+        <translation>Check &amp;spelling</translation>
+    </message>
+    <message>
+        <source>Chọ&amp;n tất cả</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Nhân bản số này</source>
+        <translation>&amp;Duplicate this issue</translation>
+    </message>
+    <message>
+        <source>Thông t&amp;in số báo…</source>
+        <translation>&amp;Issue details…</translation>
+    </message>
+    <message>
+        <source>&amp;Bìa…</source>
+        <translation>&amp;Cover…</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu trữ</source>
+        <translation>&amp;Archived</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa số báo…</source>
+        <translation>De&amp;lete issue…</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục số vừa xóa</source>
+        <translation>&amp;Restore deleted issue</translation>
+    </message>
+    <message>
+        <source>Tên tro&amp;ng mục lục</source>
+        <translation>Title in &amp;contents</translation>
+    </message>
+    <message>
+        <source>Gh&amp;im chỗ</source>
+        <translation>Pin in p&amp;lace</translation>
+    </message>
+    <message>
+        <source>Sắ&amp;p mục theo ngày</source>
+        <translation>Sort section by da&amp;te</translation>
+    </message>
+    <message>
+        <source>Sắp cả số the&amp;o ngày</source>
+        <translation>Sort whole &amp;issue by date</translation>
+    </message>
+    <message>
+        <source>&amp;Kích cỡ ảnh</source>
+        <translation>Photo si&amp;ze</translation>
+    </message>
+    <message>
+        <source>&amp;Tự động</source>
+        <translation>&amp;Automatic</translation>
+    </message>
+    <message>
+        <source>&amp;Nhỏ (50 mm)</source>
+        <translation>&amp;Small (50 mm)</translation>
+    </message>
+    <message>
+        <source>&amp;Vừa (75 mm)</source>
+        <translation>&amp;Medium (75 mm)</translation>
+    </message>
+    <message>
+        <source>&amp;Lớn (105 mm)</source>
+        <translation>&amp;Large (105 mm)</translation>
+    </message>
+    <message>
+        <source>&amp;Hết chiều ngang</source>
+        <translation>&amp;Full width</translation>
+    </message>
+    <message>
+        <source>Chiều ngang ảnh, mm</source>
+        <translation>Photo width, mm</translation>
+    </message>
+    <message>
+        <source>Ngang </source>
+        <translation>Width </translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Lịch sử tha&amp;o tác…</source>
+        <translation>Undo &amp;history…</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ArticleController</name>
@@ -302,18 +406,6 @@
         <translation>Add article</translation>
     </message>
     <message>
-        <source>Không đọc được ảnh %1: %2</source>
-        <translation>The photo %1 cannot be read: %2</translation>
-    </message>
-    <message>
-        <source>Thêm ảnh</source>
-        <translation>Add photos</translation>
-    </message>
-    <message>
-        <source>Quét mã để xem thêm</source>
-        <translation>Quét mã để xem thêm</translation>
-    </message>
-    <message>
         <source>Thêm mã QR</source>
         <translation>Add QR code</translation>
     </message>
@@ -321,17 +413,62 @@
         <source>Bỏ tin khỏi số báo</source>
         <translation>Remove article from issue</translation>
     </message>
+    <message>
+        <source>Ghim chỗ</source>
+        <translation>Pin in place</translation>
+    </message>
+    <message>
+        <source>Bỏ ghim</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Kích cỡ ảnh</source>
+        <translation>Photo size</translation>
+    </message>
+    <message>
+        <source>Tên trong mục lục</source>
+        <translation>Title in contents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n tin)</source>
+        <translation>
+            <numerusform>%1 (%n article)</numerusform>
+            <numerusform>%1 (%n articles)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tin không còn trong kho nên không đưa vào số được.</source>
+        <translation>
+            <numerusform>%n article is no longer in the library and could not be added to the issue.</numerusform>
+            <numerusform>%n articles are no longer in the library and could not be added to the issue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đưa tin vào số</source>
+        <translation>Add article to issue</translation>
+    </message>
+    <message>
+        <source>Sắp theo ngày</source>
+        <translation>Sort by date</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ArticleEditor</name>
     <message>
-        <source>Chọn một tin trong số báo để sửa.</source>
-        <translation>Select an article of the issue to edit it.</translation>
-    </message>
-    <message>
         <source>Nội dung tin</source>
         <translation>Article text</translation>
     </message>
+    <message>
+        <source>Nội dung. Dòng trống ngăn đoạn, “- ” mở gạch đầu dòng, **chữ đậm**, *chữ nghiêng*.</source>
+        <translation>Text. A blank line separates paragraphs, “- ” starts a bullet point, **bold**, *italic*.</translation>
+    </message>
+    <message>
+        <source>Chọn một tin trong số báo hoặc trong kho để sửa.</source>
+        <translation>Select an article in the issue or the library to edit it.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ArticleFields</name>
     <message>
         <source>Tiêu đề</source>
         <translation>Headline</translation>
@@ -353,16 +490,32 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>không ghi ngày</source>
-        <translation>no date</translation>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nhãn</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đã biên tập</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>không ghi nguồn</source>
         <translation>no source</translation>
     </message>
     <message>
-        <source>Nội dung. Dòng trống ngăn đoạn, “- ” mở gạch đầu dòng, **chữ đậm**, *chữ nghiêng*.</source>
-        <translation>Text. A blank line separates paragraphs, “- ” starts a bullet point, **bold**, *italic*.</translation>
+        <source>cách nhau bằng dấu phẩy</source>
+        <translation>separated by commas</translation>
     </message>
     <message>
         <source>Sửa tiêu đề</source>
@@ -373,40 +526,28 @@
         <translation>Edit source</translation>
     </message>
     <message>
-        <source>Sửa liên kết</source>
-        <translation>Edit link</translation>
-    </message>
-    <message>
-        <source>Sửa nội dung</source>
-        <translation>Edit text</translation>
-    </message>
-    <message>
-        <source>Bỏ ảnh</source>
-        <translation>Remove photo</translation>
-    </message>
-    <message>
-        <source>Sửa chú thích ảnh</source>
-        <translation>Edit caption</translation>
-    </message>
-    <message>
-        <source>Bỏ mã QR</source>
-        <translation>Remove QR code</translation>
-    </message>
-    <message>
-        <source>Sửa mã QR</source>
-        <translation>Edit QR code</translation>
-    </message>
-    <message>
-        <source>Ngày viết như 15/6 hoặc 15/6/2026.</source>
-        <translation>Write the date as 15/6 or 15/6/2026.</translation>
-    </message>
-    <message>
         <source>Sửa ngày</source>
         <translation>Edit date</translation>
     </message>
     <message>
+        <source>Đổi trạng thái</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Liên kết cần bắt đầu bằng http:// hoặc https:// và không có dấu cách.</source>
+        <translation>A link must begin with http:// or https:// and have no spaces.</translation>
+    </message>
+    <message>
+        <source>Sửa liên kết</source>
+        <translation>Edit link</translation>
+    </message>
+    <message>
+        <source>Sửa nhãn</source>
+        <translation>Edit tags</translation>
+    </message>
+    <message>
         <source>Sửa tên trong mục lục</source>
-        <translation>Edit title in the contents</translation>
+        <translation>Edit title in contents</translation>
     </message>
 </context>
 <context>
@@ -449,6 +590,33 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::ArticleMedia</name>
+    <message>
+        <source>Sửa chú thích ảnh</source>
+        <translation>Edit caption</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự ảnh</source>
+        <translation>Reorder photos</translation>
+    </message>
+    <message>
+        <source>Bỏ ảnh</source>
+        <translation>Remove photo</translation>
+    </message>
+    <message>
+        <source>Sửa mã QR</source>
+        <translation>Edit QR code</translation>
+    </message>
+    <message>
+        <source>Bỏ mã QR</source>
+        <translation>Remove QR code</translation>
+    </message>
+    <message>
+        <source>Cắt ảnh</source>
+        <translation>Crop photo</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Articles</name>
     <message>
         <source>Liệt kê tin bài của một số báo; không ghi số thì của mọi số.</source>
@@ -461,6 +629,10 @@
     <message>
         <source>CHỮ</source>
         <translation>WORDS</translation>
+    </message>
+    <message>
+        <source>[SỐ/NĂM]</source>
+        <translation>[NUMBER/YEAR]</translation>
     </message>
 </context>
 <context>
@@ -475,6 +647,10 @@
     <message>
         <source>Đo việc dàn trang: thời gian tính bằng ms, phần trắng ở chân trang (không kể trang cuối mỗi mục) là phần của vùng chữ.</source>
         <translation>Measures page layout: times in ms; white space at the foot of the pages (the last page of each section not counted) as a share of the text area.</translation>
+    </message>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
     </message>
 </context>
 <context>
@@ -491,12 +667,20 @@
         <source>SỐ-TIN</source>
         <translation>COUNT</translation>
     </message>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::BenchExport</name>
     <message>
         <source>Đo việc xuất PDF từ lúc chương trình khởi động: giây, MiB; các phần là giây theo đồng hồ.</source>
         <translation>Measures PDF export from the start of the program: seconds, MiB; the parts in seconds of wall-clock time.</translation>
+    </message>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
     </message>
 </context>
 <context>
@@ -508,6 +692,63 @@
     <message>
         <source>“%1” không phải là một số tin bài.</source>
         <translation>“%1” is not a number of articles.</translation>
+    </message>
+    <message>
+        <source>SỐ-TIN</source>
+        <translation>NUMBER</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::BodyEdit</name>
+    <message>
+        <source>Sửa nội dung</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>Sửa dấu khi gõ</source>
+        <translation>Correct punctuation while typing</translation>
+    </message>
+    <message>
+        <source>Lùi vào</source>
+        <translation>Increase indent</translation>
+    </message>
+    <message>
+        <source>Lùi ra</source>
+        <translation>Decrease indent</translation>
+    </message>
+    <message>
+        <source>Cắt</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Đoạn dán quá dài cho một tin: mỗi tin nhiều nhất %1 ký tự. Chưa dán gì cả.</source>
+        <translation>The pasted text is too long for one article, which may have at most %1 characters. Nothing was pasted.</translation>
+    </message>
+    <message>
+        <source>Dán</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Dán không kèm định dạng</source>
+        <translation>Paste without formatting</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Clip</name>
+    <message>
+        <source>Bộ nhớ tạm không có văn bản để dán.</source>
+        <translation>There is no text on the clipboard to paste.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ClipController</name>
+    <message>
+        <source>Ảnh ở %1 không được tải về: hãy lưu ảnh rồi kéo vào tin.</source>
+        <translation>The photo at %1 was not downloaded. Please save it, then drag it into the article.</translation>
+    </message>
+    <message>
+        <source>Dán thông minh</source>
+        <translation>Smart paste</translation>
     </message>
 </context>
 <context>
@@ -568,6 +809,178 @@
     <message>
         <source>lỗi</source>
         <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::CoverSheet</name>
+    <message>
+        <source>Bìa</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Ả&amp;nh bìa</source>
+        <translation>Cover &amp;photo</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa</source>
+        <translation>Cover photo</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh từ &amp;tệp…</source>
+        <translation>Choose photo from &amp;file…</translation>
+    </message>
+    <message>
+        <source>Tê&amp;n:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Tên trên bìa</source>
+        <translation>Name on the cover</translation>
+    </message>
+    <message>
+        <source>Dòng &amp;dưới tên:</source>
+        <translation>Line &amp;below the name:</translation>
+    </message>
+    <message>
+        <source>Cơ quan &amp;xuất bản:</source>
+        <translation>Pub&amp;lishers:</translation>
+    </message>
+    <message>
+        <source>Cơ quan xuất bản</source>
+        <translation>Publishers</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một cơ quan</source>
+        <translation>One publisher per line</translation>
+    </message>
+    <message>
+        <source>Các trụ &amp;cột:</source>
+        <translation>P&amp;illars:</translation>
+    </message>
+    <message>
+        <source>Các trụ cột</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một trụ cột</source>
+        <translation>One pillar per line</translation>
+    </message>
+    <message>
+        <source>Khẩu &amp;hiệu:</source>
+        <translation>&amp;Motto:</translation>
+    </message>
+    <message>
+        <source>Khẩu hiệu</source>
+        <translation>Motto</translation>
+    </message>
+    <message>
+        <source>Tự động chọn &amp;bốn tin</source>
+        <translation>Choose fo&amp;ur articles automatically</translation>
+    </message>
+    <message>
+        <source>Tin nổi bật:</source>
+        <translation>Highlights:</translation>
+    </message>
+    <message>
+        <source>Tin nổi bật %1</source>
+        <translation>Highlight %1</translation>
+    </message>
+    <message>
+        <source>Tin nổi bật</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>Màu theo mẫu:</source>
+        <translation>Template colours:</translation>
+    </message>
+    <message>
+        <source>Tự động</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Tự động: ảnh đầu của tâm điểm</source>
+        <translation>Automatic: first photo of the focus</translation>
+    </message>
+    <message>
+        <source>Ảnh %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Ảnh đầu của mục tâm điểm</source>
+        <translation>First photo of the focus section</translation>
+    </message>
+    <message>
+        <source>(không)</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::CropDialog</name>
+    <message>
+        <source>Cắt ảnh</source>
+        <translation>Crop photo</translation>
+    </message>
+    <message>
+        <source>Tự do</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>&amp;Tỷ lệ:</source>
+        <translation>&amp;Aspect ratio:</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation>Aspect ratio</translation>
+    </message>
+    <message>
+        <source>&amp;Cả ảnh</source>
+        <translation>&amp;Whole photo</translation>
+    </message>
+    <message>
+        <source>&amp;Xong</source>
+        <translation>&amp;Done</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::CropView</name>
+    <message>
+        <source>Khung cắt ảnh</source>
+        <translation>Crop frame</translation>
+    </message>
+    <message>
+        <source>Phím mũi tên dời khung, Shift cùng mũi tên đổi cỡ, Ctrl để đi từng chút.</source>
+        <translation>Arrow keys move the frame, Shift with an arrow key resizes it, Ctrl makes small steps.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DateField</name>
+    <message>
+        <source>không ghi ngày</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Mở lịch</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>Mở lịch (Alt+↓)</source>
+        <translation>Open calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Ngày viết như 15/6 hoặc 15/6/2026.</source>
+        <translation>Write the date as 15/6 or 15/6/2026.</translation>
+    </message>
+    <message>
+        <source>Ngày này nằm ngoài tuần của số báo.</source>
+        <translation>This date is outside the week of the issue.</translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Trong tuần của số báo</source>
+        <translation>In the week of the issue</translation>
     </message>
 </context>
 <context>
@@ -632,6 +1045,22 @@
         <source>Lưu trang thành ảnh</source>
         <translation>Save pages as pictures</translation>
     </message>
+    <message>
+        <source>Lưu ảnh</source>
+        <translation>Save photo</translation>
+    </message>
+    <message>
+        <source>Xóa số báo</source>
+        <translation>Delete issue</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::EditMenu</name>
@@ -686,13 +1115,13 @@
         <source>Không có kiểu xuất “%1”.</source>
         <translation>There is no kind of export called “%1”.</translation>
     </message>
+    <message>
+        <source>SỐ/NĂM TỆP</source>
+        <translation>NUMBER/YEAR FILE</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ExportController</name>
-    <message>
-        <source>/Điểm tin KHCN số %1-%2.pdf</source>
-        <translation>/Điểm tin KHCN số %1-%2.pdf</translation>
-    </message>
     <message>
         <source>Đang xuất %1…</source>
         <translation>Exporting %1…</translation>
@@ -758,6 +1187,296 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::FilterChips</name>
+    <message>
+        <source>Bộ lọc đang dùng</source>
+        <translation>Active filters</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện lọc này</source>
+        <translation>Remove this filter</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc: %1</source>
+        <translation>Remove filter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::FilterMenu</name>
+    <message>
+        <source>&amp;Bỏ mọi bộ lọc</source>
+        <translation>&amp;Clear all filters</translation>
+    </message>
+    <message>
+        <source>&amp;Tuần</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Mọi tuần</source>
+        <translation>All weeks</translation>
+    </message>
+    <message>
+        <source>&amp;Mục</source>
+        <translation>&amp;Section</translation>
+    </message>
+    <message>
+        <source>T&amp;rạng thái</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Ả&amp;nh</source>
+        <translation>&amp;Photos</translation>
+    </message>
+    <message>
+        <source>Mọi mục</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>Any status</translation>
+    </message>
+    <message>
+        <source>Có ảnh hay không</source>
+        <translation>With or without photos</translation>
+    </message>
+    <message>
+        <source>Có ảnh</source>
+        <translation>With photos</translation>
+    </message>
+    <message>
+        <source>Không có ảnh</source>
+        <translation>Without photos</translation>
+    </message>
+    <message>
+        <source>N&amp;guồn</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>Mọi nguồn</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>N&amp;hãn</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Mọi nhãn</source>
+        <translation>All tags</translation>
+    </message>
+    <message>
+        <source>&amp;Số báo</source>
+        <translation>&amp;Issue</translation>
+    </message>
+    <message>
+        <source>Đã dùng hay chưa</source>
+        <translation>Used or not</translation>
+    </message>
+    <message>
+        <source>Chưa dùng</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation>Used</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::FilterWords</name>
+    <message>
+        <source>Từ %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Đến %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Chưa dùng</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Trong một số báo</source>
+        <translation>In one issue</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đã biên tập</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Tổng kết xu hướng</source>
+        <translation>Trend review</translation>
+    </message>
+    <message>
+        <source>Tin trong nước</source>
+        <translation>National news</translation>
+    </message>
+    <message>
+        <source>Tâm điểm</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Tin Hải Phòng</source>
+        <translation>Hải Phòng news</translation>
+    </message>
+    <message>
+        <source>Tuần này</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Tuần trước</source>
+        <translation>Last week</translation>
+    </message>
+    <message>
+        <source>Một nguồn tin</source>
+        <translation>One source</translation>
+    </message>
+    <message>
+        <source>Có ảnh</source>
+        <translation>With photos</translation>
+    </message>
+    <message>
+        <source>Không có ảnh</source>
+        <translation>Without photos</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::FindBar</name>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chú thích ảnh</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Nguồn ảnh</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chỗ</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Các chỗ tìm thấy trong số báo</source>
+        <translation>Matches in the issue</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Chỗ trước (Shift+F3)</source>
+        <translation>Previous match (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Chỗ sau (F3)</source>
+        <translation>Next match (F3)</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Phân biệt chữ hoa, chữ thường</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Chỉ tìm cả từ</source>
+        <translation>Whole words only</translation>
+    </message>
+    <message>
+        <source>Không phân biệt dấu</source>
+        <translation>Ignore diacritics</translation>
+    </message>
+    <message>
+        <source>Biểu thức chính quy</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>Phạm vi tìm</source>
+        <translation>Search in</translation>
+    </message>
+    <message>
+        <source>Trong tin này</source>
+        <translation>This article</translation>
+    </message>
+    <message>
+        <source>Trong cả số báo</source>
+        <translation>Whole issue</translation>
+    </message>
+    <message>
+        <source>Thay bằng</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Thay</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Thay chỗ này</source>
+        <translation>Replace this match</translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Biểu thức này mất quá nhiều thời gian nên đã dừng tìm.</source>
+        <translation>This expression takes too long, so the search was stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n tin</source>
+        <translation>
+            <numerusform>%1 in %n article</numerusform>
+            <numerusform>%1 in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>đã thay %1</source>
+        <translation>replaced: %1</translation>
+    </message>
+    <message>
+        <source>Thay trong cả số báo</source>
+        <translation>Replace in whole issue</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Fonts</name>
     <message>
         <source>Không đọc được phông chữ %1.</source>
@@ -766,6 +1485,111 @@
     <message>
         <source>Thiếu phông chữ %1 trong thư mục %2.</source>
         <translation>The font %1 is missing from the folder %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::FormatBar</name>
+    <message>
+        <source>Tự sửa dấu khi gõ</source>
+        <translation>Correct punctuation while typing</translation>
+    </message>
+    <message>
+        <source>Chữ đậm</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Chữ nghiêng</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Chỉ số trên</source>
+        <translation>Superscript</translation>
+    </message>
+    <message>
+        <source>Chỉ số dưới</source>
+        <translation>Subscript</translation>
+    </message>
+    <message>
+        <source>Gạch đầu dòng</source>
+        <translation>Bullets</translation>
+    </message>
+    <message>
+        <source>Đánh số đầu dòng</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
+        <source>Tiêu đề phụ</source>
+        <translation>Subheading</translation>
+    </message>
+    <message>
+        <source>Liên kết</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Tìm và thay</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sửa dấu câu và khoảng trắng</source>
+        <translation>Correct punctuation and spaces</translation>
+    </message>
+    <message>
+        <source>Sửa tất cả trong phần chọn</source>
+        <translation>Correct all in selection</translation>
+    </message>
+    <message>
+        <source>Sửa tất cả trong tin</source>
+        <translation>Correct all in article</translation>
+    </message>
+    <message>
+        <source>Dấu ngoặc kép cong “ ”</source>
+        <translation>Curly quotation marks “ ”</translation>
+    </message>
+    <message>
+        <source>Gạch nối thành gạch ngang –</source>
+        <translation>Hyphen to dash –</translation>
+    </message>
+    <message>
+        <source>Ba chấm thành …</source>
+        <translation>Three dots to …</translation>
+    </message>
+    <message>
+        <source>Giữ số và đơn vị cùng dòng</source>
+        <translation>Keep number and unit on one line</translation>
+    </message>
+    <message>
+        <source>Khoảng trắng thừa</source>
+        <translation>Extra spaces</translation>
+    </message>
+    <message>
+        <source>Khoảng trắng trước dấu câu</source>
+        <translation>Spaces before punctuation</translation>
+    </message>
+    <message>
+        <source>%1: không có</source>
+        <translation>%1: none</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chỗ</source>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa dấu câu</source>
+        <translation>Correct punctuation</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::HeadlineField</name>
+    <message>
+        <source>Số ký tự của tiêu đề</source>
+        <translation>Length of the headline in characters</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1630,10 @@
         <source>Cách dùng: diemtin [--library TỆP] %1 [tùy chọn]</source>
         <translation>Usage: diemtin [--library FILE] %1 [options]</translation>
     </message>
+    <message>
+        <source>--library TỆP</source>
+        <translation>--library FILE</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::HelpWindows</name>
@@ -844,6 +1672,14 @@
         <source>&amp;Làm lại: %1</source>
         <translation>&amp;Redo: %1</translation>
     </message>
+    <message>
+        <source>Lịch sử thao tác</source>
+        <translation>Undo history</translation>
+    </message>
+    <message>
+        <source>(lúc mở số báo)</source>
+        <translation>(when the issue was opened)</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::Import</name>
@@ -866,6 +1702,10 @@
     <message>
         <source>%1: %2, %3 tin bài, %4 ảnh</source>
         <translation>%1: %2, articles: %3, photos: %4</translation>
+    </message>
+    <message>
+        <source>TỆP…</source>
+        <translation>FILE…</translation>
     </message>
 </context>
 <context>
@@ -903,6 +1743,67 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::IssueController</name>
+    <message>
+        <source>Lưu trữ số báo</source>
+        <translation>Archive issue</translation>
+    </message>
+    <message>
+        <source>Đưa khỏi lưu trữ</source>
+        <translation>Take out of archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xóa số %1? %n tin của số này vẫn ở trong kho tin.</source>
+        <translation>
+            <numerusform>Delete issue %1? Its article stays in the library.</numerusform>
+            <numerusform>Delete issue %1? Its %n articles stay in the library.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh %1: %2</source>
+        <translation>The photo %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa</source>
+        <translation>Cover photo</translation>
+    </message>
+    <message>
+        <source>&amp;Mở</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Nhân bản</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>Đưa khỏi &amp;lưu trữ</source>
+        <translation>Take out of &amp;archive</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu trữ</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::IssueDisplay</name>
+    <message>
+        <source>Số %1</source>
+        <translation>Issue %1</translation>
+    </message>
+    <message>
+        <source>%1 tin · %2 trang</source>
+        <translation>Articles: %1 · Pages: %2</translation>
+    </message>
+    <message>
+        <source>ngoài số báo</source>
+        <translation>not in this issue</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::IssueList</name>
     <message>
         <source>Các số báo</source>
@@ -916,8 +1817,22 @@
         <translation>Issue %1</translation>
     </message>
     <message>
-        <source>%1 tin</source>
-        <translation>Articles: %1</translation>
+        <source>Lưu trữ</source>
+        <translation>Archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n số</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tin</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -936,10 +1851,108 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::IssueSheet</name>
+    <message>
+        <source>Thông tin số báo</source>
+        <translation>Issue details</translation>
+    </message>
+    <message>
+        <source>Trang we&amp;b:</source>
+        <translation>We&amp;bsite:</translation>
+    </message>
+    <message>
+        <source>Trang web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>&amp;Facebook:</source>
+        <translation>&amp;Facebook:</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số:</source>
+        <translation>Number:</translation>
+    </message>
+    <message>
+        <source>Tuần từ ngày</source>
+        <translation>Week from</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Week to</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Tuần từ:</source>
+        <translation>Week from:</translation>
+    </message>
+    <message>
+        <source>Đưa mục %1 lên</source>
+        <translation>Move section %1 up</translation>
+    </message>
+    <message>
+        <source>Đưa mục %1 xuống</source>
+        <translation>Move section %1 down</translation>
+    </message>
+    <message>
+        <source>Tên mục %1</source>
+        <translation>Name of section %1</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Section name</translation>
+    </message>
+    <message>
+        <source>Các mục:</source>
+        <translation>Sections:</translation>
+    </message>
+    <message>
+        <source>Thư viện đã có số %1; số báo này giữ số cũ.</source>
+        <translation>Issue %1 is already in the library; this issue keeps its number.</translation>
+    </message>
+    <message>
+        <source>Số báo</source>
+        <translation>Issue number</translation>
+    </message>
+    <message>
+        <source>Ngày cuối tuần đứng trước ngày đầu tuần; số báo này giữ tuần cũ.</source>
+        <translation>The week ends before it begins; this issue keeps its week.</translation>
+    </message>
+    <message>
+        <source>Tuần của số báo</source>
+        <translation>Week of the issue</translation>
+    </message>
+    <message>
+        <source>Thứ tự các mục</source>
+        <translation>Order of sections</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::IssueTree</name>
     <message>
         <source>Các mục và tin của số báo</source>
         <translation>Sections and articles of the issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tin</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -985,6 +1998,195 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::LibraryDelegate</name>
+    <message>
+        <source>Trùng</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>số %1</source>
+        <translation>issue %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LibraryModel</name>
+    <message>
+        <source>(chưa có tiêu đề)</source>
+        <translation>(no headline yet)</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Số từ</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Số báo</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Nhãn</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Không ngày</source>
+        <translation>No date</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LibraryPanel</name>
+    <message>
+        <source>&amp;Mở</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm vào số báo</source>
+        <translation>&amp;Add to issue</translation>
+    </message>
+    <message>
+        <source>T&amp;rạng thái</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Nhãn…</source>
+        <translation>&amp;Tags…</translation>
+    </message>
+    <message>
+        <source>&amp;Quản lý nguồn tin…</source>
+        <translation>&amp;Manage sources…</translation>
+    </message>
+    <message>
+        <source>Đổi trạng thái</source>
+        <translation>Change status</translation>
+    </message>
+    <message>
+        <source>Đổi nhãn</source>
+        <translation>Change tags</translation>
+    </message>
+    <message>
+        <source>Tìm trong kho tin</source>
+        <translation>Find in library</translation>
+    </message>
+    <message>
+        <source>Lọc theo tuần, mục, nguồn…</source>
+        <translation>Filter by week, section, source…</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Xem theo cột</source>
+        <translation>View in columns</translation>
+    </message>
+    <message>
+        <source>Tin đã có trong kho</source>
+        <translation>Article already in the library</translation>
+    </message>
+    <message>
+        <source>Kho tin trống</source>
+        <translation>Library is empty</translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation>Issue %1</translation>
+    </message>
+    <message>
+        <source>Kho chưa có tin nào.</source>
+        <translation>The library has no articles yet.</translation>
+    </message>
+    <message>
+        <source>Không có tin nào hợp với bộ lọc.</source>
+        <translation>No articles match the filters.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”.</source>
+        <translation>“%1” was not found.</translation>
+    </message>
+    <message>
+        <source>%1 tin</source>
+        <translation>Articles: %1</translation>
+    </message>
+    <message>
+        <source>đang tìm…</source>
+        <translation>searching…</translation>
+    </message>
+    <message>
+        <source>Kho đã có tin này: %1 (%2)</source>
+        <translation>The library already has this article: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source> và %n tin khác</source>
+        <translation>
+            <numerusform> and %n other article</numerusform>
+            <numerusform> and %n other articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LibraryPanelController</name>
+    <message>
+        <source>Thêm tin từ kho</source>
+        <translation>Add articles from library</translation>
+    </message>
+    <message>
+        <source>Bỏ tin khỏi số báo</source>
+        <translation>Remove articles from issue</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LibraryViews</name>
+    <message>
+        <source>Tin trong kho</source>
+        <translation>Articles in the library</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LinkLine</name>
+    <message>
+        <source>Dẫn đến</source>
+        <translation>Link to</translation>
+    </message>
+    <message>
+        <source>Địa chỉ liên kết</source>
+        <translation>Link address</translation>
+    </message>
+    <message>
+        <source>https://… rồi nhấn Enter</source>
+        <translation>https://… then press Enter</translation>
+    </message>
+    <message>
+        <source>Bỏ liên kết</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Đóng dòng liên kết</source>
+        <translation>Close link line</translation>
+    </message>
+    <message>
+        <source>Liên kết</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::MainWindow</name>
     <message>
         <source>%1 số</source>
@@ -998,13 +2200,20 @@
         <source>DiemTin</source>
         <translation>DiemTin</translation>
     </message>
+</context>
+<context>
+    <name>DiemTin::MediaModel</name>
     <message>
-        <source>Số %1</source>
-        <translation>Issue %1</translation>
+        <source>Mã QR: %1</source>
+        <translation>QR code: %1</translation>
     </message>
     <message>
-        <source>%1 tin · %2 trang</source>
-        <translation>Articles: %1 · Pages: %2</translation>
+        <source>Ảnh %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1018,10 +2227,6 @@
         <translation>Credit</translation>
     </message>
     <message>
-        <source>Bỏ ảnh này khỏi tin</source>
-        <translation>Remove this photo from the article</translation>
-    </message>
-    <message>
         <source>Chữ bên mã QR</source>
         <translation>Text beside the QR code</translation>
     </message>
@@ -1030,8 +2235,60 @@
         <translation>Address that the QR code opens</translation>
     </message>
     <message>
-        <source>Bỏ mã QR này khỏi tin</source>
-        <translation>Remove this QR code from the article</translation>
+        <source>Ảnh và mã QR của tin</source>
+        <translation>Photos and QR codes of the article</translation>
+    </message>
+    <message>
+        <source>Kéo ảnh vào đây, hoặc bấm để thêm ảnh…</source>
+        <translation>Drag photos here, or click to add photos…</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh…</source>
+        <translation>Add photos…</translation>
+    </message>
+    <message>
+        <source>Cắt ảnh…</source>
+        <translation>Crop photo…</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi tin</source>
+        <translation>Remove from article</translation>
+    </message>
+    <message>
+        <source>Việc khác với ảnh</source>
+        <translation>More photo actions</translation>
+    </message>
+    <message>
+        <source>&amp;Xem ảnh lớn</source>
+        <translation>&amp;View large photo</translation>
+    </message>
+    <message>
+        <source>&amp;Cắt ảnh…</source>
+        <translation>&amp;Crop photo…</translation>
+    </message>
+    <message>
+        <source>&amp;Thay ảnh khác…</source>
+        <translation>&amp;Replace photo…</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu ảnh thành tệp…</source>
+        <translation>&amp;Save photo as file…</translation>
+    </message>
+    <message>
+        <source>Dùng làm ảnh &amp;bìa</source>
+        <translation>Use as cover &amp;photo</translation>
+    </message>
+    <message>
+        <source>Chuyển sang t&amp;rái</source>
+        <translation>Move &amp;left</translation>
+    </message>
+    <message>
+        <source>Chuyển sang &amp;phải</source>
+        <translation>Move ri&amp;ght</translation>
+    </message>
+    <message>
+        <source>Bỏ &amp;khỏi tin</source>
+        <translation>Remove &amp;from article</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2338,42 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::OutlineDelegate</name>
+    <message>
+        <source>Tên trong mục lục</source>
+        <translation>Title in contents</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::OutlineRow</name>
+    <message>
+        <source>≈ %1 trang</source>
+        <translation>≈ %1 pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n từ</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ảnh</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Được ghim: giữ nguyên chỗ khi sắp xếp.</source>
+        <translation>Pinned: keeps its place when sorted.</translation>
+    </message>
+    <message>
+        <source>Bắt đầu trang mới.</source>
+        <translation>Starts on a new page.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::PageMenu</name>
     <message>
         <source>&amp;Sửa tin này</source>
@@ -1088,7 +2381,7 @@
     </message>
     <message>
         <source>Sao &amp;chép chữ của tin</source>
-        <translation>Copy the article’s &amp;text</translation>
+        <translation>&amp;Copy the text of the article</translation>
     </message>
     <message>
         <source>&amp;Mở liên kết</source>
@@ -1100,11 +2393,11 @@
     </message>
     <message>
         <source>Sao chép trang thành ả&amp;nh</source>
-        <translation>&amp;Copy page as picture</translation>
+        <translation>Copy page as pict&amp;ure</translation>
     </message>
     <message>
         <source>Sao chép %1 trang thành ả&amp;nh</source>
-        <translation>&amp;Copy %1 pages as one picture</translation>
+        <translation>Copy %1 pages as pict&amp;ure</translation>
     </message>
     <message>
         <source>Lưu &amp;trang thành ảnh…</source>
@@ -1139,7 +2432,7 @@
     </message>
     <message>
         <source>%1 · %2 từ</source>
-        <translation>%1 · %2 words</translation>
+        <translation>%1 · words: %2</translation>
     </message>
     <message>
         <source>%1 (Ctrl+bấm để mở)</source>
@@ -1163,6 +2456,100 @@
     <message>
         <source>Trang</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Kho tin</source>
+        <translation>Library</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PhotoBatch</name>
+    <message>
+        <source>%1 và %2 mục khác</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>trong đoạn dán</source>
+        <translation>in the pasted text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ảnh chỉ có địa chỉ trên mạng nên không được tải về.</source>
+        <translation>
+            <numerusform>%n photo is only a web address and was not downloaded.</numerusform>
+            <numerusform>%n photos are only web addresses and were not downloaded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không tải ảnh từ mạng: %1.</source>
+        <translation>Photos are not downloaded from the web: %1.</translation>
+    </message>
+    <message>
+        <source>Ảnh “%1” lớn hơn %2 MB.</source>
+        <translation>The photo “%1” is larger than %2 MB.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh “%1”: %2.</source>
+        <translation>The photo “%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua, vì không phải tệp ảnh: %1.</source>
+        <translation>Left out, because they are not picture files: %1.</translation>
+    </message>
+    <message>
+        <source>trong bộ nhớ tạm</source>
+        <translation>on the clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PhotoController</name>
+    <message numerus="yes">
+        <source>Đang thêm %n ảnh…</source>
+        <translation>
+            <numerusform>Adding %n photo…</numerusform>
+            <numerusform>Adding %n photos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã dừng sau %1 trong %2 ảnh.</source>
+        <translation>Stopped. Photos added: %1 of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã thêm %n ảnh.</source>
+        <translation>
+            <numerusform>%n photo added.</numerusform>
+            <numerusform>%n photos added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thay ảnh</source>
+        <translation>Replace photo</translation>
+    </message>
+    <message>
+        <source>Thêm ảnh</source>
+        <translation>Add photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm %n ảnh</source>
+        <translation>
+            <numerusform>Add %n photo</numerusform>
+            <numerusform>Add %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ảnh-%1.%2</source>
+        <translation>photo-%1.%2</translation>
+    </message>
+    <message>
+        <source>Không lưu được %1: %2</source>
+        <translation>%1 could not be saved: %2</translation>
+    </message>
+    <message>
+        <source>Đã lưu ảnh thành %1.</source>
+        <translation>Photo saved as %1.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh bìa</source>
+        <translation>Choose cover photo</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +2580,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::PhotoPreview</name>
+    <message>
+        <source>Ảnh lớn</source>
+        <translation>Large photo</translation>
+    </message>
+    <message>
+        <source>Ảnh · %1 × %2 điểm ảnh</source>
+        <translation>Photo · %1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::PictureController</name>
     <message>
         <source>Đã sao chép trang thành ảnh.</source>
@@ -1201,10 +2599,6 @@
     <message>
         <source>Đã sao chép %1 trang thành một ảnh.</source>
         <translation>%1 pages were copied as one picture.</translation>
-    </message>
-    <message>
-        <source>Điểm tin KHCN số %1-%2</source>
-        <translation>Điểm tin KHCN số %1-%2</translation>
     </message>
     <message>
         <source>Đã lưu %1 ảnh vào %2.</source>
@@ -1273,7 +2667,7 @@
     <name>DiemTin::ReadingWindow</name>
     <message>
         <source>Đọc toàn màn hình</source>
-        <translation>Reading in full screen</translation>
+        <translation>Full-screen reading</translation>
     </message>
     <message>
         <source>Trang %1/%2</source>
@@ -1311,10 +2705,150 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::SavedFilters</name>
+    <message>
+        <source>&amp;Lưu bộ lọc này…</source>
+        <translation>&amp;Save this filter…</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Đổ&amp;i tên</source>
+        <translation>Re&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Đổi tên bộ lọc</source>
+        <translation>Rename filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc:</source>
+        <translation>Filter name:</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Screenshot</name>
     <message>
         <source>Không ghi được ảnh %1.</source>
         <translation>The picture %1 could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SourcesDialog</name>
+    <message>
+        <source>&amp;Lưu</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Gộp</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>Nguồn tin</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tìm nguồn tin</source>
+        <translation>Find source</translation>
+    </message>
+    <message>
+        <source>Các nguồn tin</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Số tin</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Tên khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một tên</source>
+        <translation>One name per line</translation>
+    </message>
+    <message>
+        <source>&amp;Tên:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Tên &amp;khác:</source>
+        <translation>&amp;Other names:</translation>
+    </message>
+    <message>
+        <source>T&amp;rang chủ:</source>
+        <translation>&amp;Home page:</translation>
+    </message>
+    <message>
+        <source>Gộp “%1” vào “%2”.</source>
+        <translation>Merge “%1” into “%2”.</translation>
+    </message>
+    <message>
+        <source>Chọn một nguồn để sửa, hoặc hai nguồn để gộp.</source>
+        <translation>Select one source to edit it, or two sources to merge them.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Spelling</name>
+    <message>
+        <source>“%1” không phải là một âm tiết tiếng Việt.</source>
+        <translation>“%1” is not a Vietnamese syllable.</translation>
+    </message>
+    <message>
+        <source>Dấu thanh của “%1” đặt sai chỗ.</source>
+        <translation>The tone mark of “%1” is in the wrong place.</translation>
+    </message>
+    <message>
+        <source>“%1” thường là lỗi gõ của “%2”.</source>
+        <translation>“%1” is usually a typing error for “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” lạ: có thể là “%2”.</source>
+        <translation>“%1” is unusual: perhaps “%2”.</translation>
+    </message>
+    <message>
+        <source>Tên “%1” lạ: có thể là “%2”.</source>
+        <translation>The name “%1” is unusual: perhaps “%2”.</translation>
+    </message>
+    <message>
+        <source>Chưa có từ nước ngoài “%1” trong từ điển.</source>
+        <translation>The foreign word “%1” is not in the dictionary yet.</translation>
+    </message>
+    <message>
+        <source>Đoạn này bằng tiếng nước ngoài hoặc gõ không dấu nên không được soát chính tả.</source>
+        <translation>This paragraph is in a foreign language or typed without diacritics, so its spelling is not checked.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SpellingMarks</name>
+    <message>
+        <source>Không có gợi ý</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message>
+        <source>Thêm “%1” vào từ điển</source>
+        <translation>Add “%1” to the dictionary</translation>
+    </message>
+    <message>
+        <source>Bỏ qua trong tin này</source>
+        <translation>Ignore in this article</translation>
+    </message>
+    <message>
+        <source>Sửa chính tả</source>
+        <translation>Correct spelling</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +3068,41 @@
         <source>Không tạo được tệp thư viện %1: ổ đĩa đã đầy.</source>
         <translation>The library file %1 could not be created: the disk is full.</translation>
     </message>
+    <message>
+        <source>Không có hai nguồn tin để gộp.</source>
+        <translation>There are not two sources to merge.</translation>
+    </message>
+    <message>
+        <source>Chưa có từ nào để thêm.</source>
+        <translation>There is no word to add yet.</translation>
+    </message>
+    <message>
+        <source>Bài viết chưa có trong thư viện.</source>
+        <translation>The article is not in the library yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TagsDialog</name>
+    <message>
+        <source>Nhãn</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Nhãn của tin</source>
+        <translation>Tags of the article</translation>
+    </message>
+    <message>
+        <source>Nhãn mới</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <source>Đồng ý</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::Template</name>
@@ -1583,6 +3152,54 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::TextSearch</name>
+    <message>
+        <source>thiếu dấu )</source>
+        <translation>a ) is missing</translation>
+    </message>
+    <message>
+        <source>thừa dấu )</source>
+        <translation>one ) too many</translation>
+    </message>
+    <message>
+        <source>thiếu dấu ]</source>
+        <translation>a ] is missing</translation>
+    </message>
+    <message>
+        <source>trước dấu *, + hoặc ? không có gì để lặp lại</source>
+        <translation>there is nothing to repeat before *, + or ?</translation>
+    </message>
+    <message>
+        <source>dấu \ cuối cùng không có ký tự theo sau</source>
+        <translation>no character follows the last \</translation>
+    </message>
+    <message>
+        <source>khoảng ký tự trong [ ] bị ngược</source>
+        <translation>a range of characters in [ ] runs backwards</translation>
+    </message>
+    <message>
+        <source>Biểu thức tìm chưa đúng ở ký tự thứ %1: %2.</source>
+        <translation>The search expression is wrong at character %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TextStatus</name>
+    <message numerus="yes">
+        <source>%n từ</source>
+        <translation>
+            <numerusform>%n&#xa0;word</numerusform>
+            <numerusform>%n&#xa0;words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n dòng</source>
+        <translation>
+            <numerusform>%1&#xa0;· %n&#xa0;line</numerusform>
+            <numerusform>%1&#xa0;· %n&#xa0;lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::ToolBar</name>
     <message>
         <source>Thanh công cụ</source>
@@ -1607,6 +3224,14 @@
     <message>
         <source>Xuất PDF</source>
         <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Tin mới</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>Dán thông minh</source>
+        <translation>Smart paste</translation>
     </message>
 </context>
 <context>
@@ -1646,13 +3271,6 @@
     <message>
         <source>Số báo mới…</source>
         <translation>New issue…</translation>
-    </message>
-</context>
-<context>
-    <name>DiemTin::Workspace</name>
-    <message>
-        <source>Chuyển tin</source>
-        <translation>Move article</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ ExitStatus CommandLine::runCommand(const Clock &clock) const
 
 QString defaultLibraryPath()
 {
-    const QString fromEnvironment = qEnvironmentVariable("DIEMTIN_LIBRARY");
+    QString fromEnvironment = qEnvironmentVariable("DIEMTIN_LIBRARY");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))

@@ -40,7 +40,7 @@ QString call(const Command &command)
 
 QString commonOptions()
 {
-    return entry(QStringLiteral("--library TỆP"),
+    return entry(Words::tr("--library TỆP"),
                  Words::tr("Thư viện để làm việc; nếu không ghi: DIEMTIN_LIBRARY hoặc thư viện của người dùng."))
         + entry(QStringLiteral("--help"), Words::tr("In trang trợ giúp này."));
 }

@@ -173,6 +173,7 @@ private:
         const qreal last = first + m_leading * static_cast<qreal>(lines - 1);
         if (!line.ends.empty()) {
             std::vector<LinePlace> places;
+            places.reserve(lines);
             for (size_t i = 0; i < lines; ++i)
                 places.push_back({end, first + m_leading * static_cast<qreal>(i), m_context.width()});
             const auto set = m_context.setter.set(line.title, line.chunks, line.ends, places,

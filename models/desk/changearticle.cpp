@@ -35,6 +35,12 @@ void ChangeArticle::undo()
     m_bench.put(m_before);
 }
 
+bool ChangeArticle::isOneBreath(const QDateTime &before, const QDateTime &after)
+{
+    const qint64 pause = before.msecsTo(after);
+    return pause >= 0 && pause <= MergeMilliseconds;
+}
+
 int ChangeArticle::id() const
 {
     return m_step == 0 ? NeverMerged : MergingId;
@@ -43,8 +49,7 @@ int ChangeArticle::id() const
 bool ChangeArticle::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const ChangeArticle *>(other);
-    if (!next || next->m_step != m_step || next->m_after.id != m_after.id
-        || m_when.msecsTo(next->m_when) > MergeMilliseconds)
+    if (!next || next->m_step != m_step || next->m_after.id != m_after.id || !isOneBreath(m_when, next->m_when))
         return false;
     m_after = next->m_after;
     m_when = next->m_when;

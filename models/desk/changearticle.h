@@ -22,6 +22,8 @@ public:
                   const QString &text);
 
     static constexpr qint64 MergeMilliseconds = 2000;
+    /// Whether two moments are close enough for typing to be one step; not when the clock was set back between them.
+    [[nodiscard]] static bool isOneBreath(const QDateTime &before, const QDateTime &after);
 
     void redo() override;
     void undo() override;

@@ -45,7 +45,7 @@ int ChangeIssue::id() const
 bool ChangeIssue::mergeWith(const QUndoCommand *other)
 {
     const auto *next = dynamic_cast<const ChangeIssue *>(other);
-    if (!next || next->m_step != m_step || m_when.msecsTo(next->m_when) > ChangeArticle::MergeMilliseconds)
+    if (!next || next->m_step != m_step || !ChangeArticle::isOneBreath(m_when, next->m_when))
         return false;
     m_after = next->m_after;
     m_when = next->m_when;

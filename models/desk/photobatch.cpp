@@ -89,7 +89,8 @@ PhotoBatch photosOfHtml(const QString &html)
         batch.photos.append(photo);
     }
     if (remote > 0)
-        batch.problems.append(Text::tr("%1 ảnh chỉ có địa chỉ trên mạng nên không được tải về.").arg(remote));
+        batch.problems.append(
+            Text::tr("%n ảnh chỉ có địa chỉ trên mạng nên không được tải về.", nullptr, static_cast<int>(remote)));
     return batch;
 }
 

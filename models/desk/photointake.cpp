@@ -81,8 +81,8 @@ std::optional<PhotoIntake::Problem> PhotoIntake::locate(const QString &written, 
         return Problem{QStringLiteral("photo-remote"),
                        tr("Ảnh “%1” là một địa chỉ mạng, không phải tệp trong thư mục của văn bản.").arg(written)};
     }
-    const Problem outside{QStringLiteral("photo-outside-folder"),
-                          tr("Ảnh “%1” nằm ngoài thư mục của văn bản nên không được đọc.").arg(written)};
+    Problem outside{QStringLiteral("photo-outside-folder"),
+                    tr("Ảnh “%1” nằm ngoài thư mục của văn bản nên không được đọc.").arg(written)};
     for (const QString &reading : readings(written)) {
         if (isAbsolute(reading) || leavesFolder(reading))
             return outside;

@@ -19,10 +19,10 @@ namespace {
 /// Steps PCRE2 may take from one place; a sensible expression needs a few hundred in a paragraph.
 constexpr QLatin1StringView StepLimit("(*LIMIT_MATCH=50000)");
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("DiemTin::TextSearch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::TextSearch)
+};
 
 /// Words as an expression; a space also finds a no-break space.
 QString quoted(const QString &words)
@@ -46,7 +46,7 @@ QString complaint(const QString &message)
     }};
     for (const auto &[start, text] : known) {
         if (message.contains(start))
-            return tr(text);
+            return Text::tr(text);
     }
     return message;
 }
@@ -57,7 +57,7 @@ Result<void> checked(const QString &pattern)
     if (expression.isValid())
         return {};
     return Error{ErrorKind::Invalid,
-                 tr("Biểu thức tìm chưa đúng ở ký tự thứ %1: %2.")
+                 Text::tr("Biểu thức tìm chưa đúng ở ký tự thứ %1: %2.")
                      .arg(expression.patternErrorOffset())
                      .arg(complaint(expression.errorString()))};
 }

@@ -85,13 +85,13 @@ Article articleFromJson(const QUuid &id, const QString &json)
     article.source = object[SourceName].toString();
     article.url = object[Address].toString();
     article.body = object[Body].toString();
-    for (const QJsonValue &photo : object[Photos].toArray())
+    for (const auto &photo : object[Photos].toArray())
         article.photos.append({photo[Sha256].toString(), photo[Caption].toString(), photo[Credit].toString(),
                                cropFromJson(photo[Crop].toArray())});
-    for (const QJsonValue &code : object[QrCodes].toArray())
+    for (const auto &code : object[QrCodes].toArray())
         article.qrCodes.append({code[Label].toString(), code[Address].toString()});
     article.status = articleStatusFromId(object[Status].toString());
-    for (const QJsonValue &tag : object[Tags].toArray())
+    for (const auto &tag : object[Tags].toArray())
         article.tags.append(tag.toString());
     return article;
 }

@@ -129,11 +129,11 @@ std::shared_ptr<QSqlQuery> Connection::prepared(const QString &sql) const
     return query;
 }
 
-void Connection::putBack(const QString &sql, std::shared_ptr<QSqlQuery> query) const
+void Connection::putBack(const QString &sql, const std::shared_ptr<QSqlQuery> &query) const
 {
     query->finish();
     if (m_prepared.size() < MostPrepared && !query->lastError().isValid())
-        m_prepared.insert(sql, std::move(query));
+        m_prepared.insert(sql, query);
 }
 
 Error Connection::error(const QSqlError &sqlError) const

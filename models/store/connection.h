@@ -44,7 +44,7 @@ public:
     /// lastError() tells where SQLite does not take the SQL.
     [[nodiscard]] std::shared_ptr<QSqlQuery> prepared(const QString &sql) const;
     /// Keeps a query of prepared() for the next time.
-    void putBack(const QString &sql, std::shared_ptr<QSqlQuery> query) const;
+    void putBack(const QString &sql, const std::shared_ptr<QSqlQuery> &query) const;
     /// What SQLite reported as an Error with a sentence that names the file.
     [[nodiscard]] Error error(const QSqlError &sqlError) const;
 

@@ -135,7 +135,7 @@ Result<PhotoInfo> PhotoStore::add(const QByteArray &bytes, const QString &name, 
 {
     if (const Result<PhotoInfo> known = info(sha256Of(bytes)); known || known.error().kind != ErrorKind::NotFound)
         return known;
-    const Result<PhotoInfo> photo = examine(bytes, name);
+    Result<PhotoInfo> photo = examine(bytes, name);
     if (!photo)
         return photo;
     const int side = std::max(photo->pixels.width(), photo->pixels.height());

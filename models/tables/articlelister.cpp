@@ -44,6 +44,17 @@ public:
             tellFailure(question, all.error());
     }
 
+    void findDuplicates(const Article &article)
+    {
+        if (!open())
+            return;
+        const Result<QList<Duplicate>> found = duplicatesOf(*m_library, article);
+        if (found)
+            QMetaObject::invokeMethod(&m_lister, [this, id = article.id, duplicates = *found] {
+                Q_EMIT m_lister.duplicatesFound(id, duplicates);
+            });
+    }
+
 private:
     [[nodiscard]] bool isNewest(int question) const { return question == m_lister.m_newest; }
 
@@ -101,6 +112,11 @@ void ArticleLister::ask(const ArticleFilter &filter, const ArticleOrder &order)
     const int question = ++m_newest;
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, question, filter, order] { worker->answer(question, filter, order); });
+}
+
+void ArticleLister::askForDuplicates(const Article &article)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, article] { worker->findDuplicates(article); });
 }
 
 } // namespace DiemTin

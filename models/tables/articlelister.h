@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ArticleLister: asks a library for lists of articles in a thread of its own.
+// ArticleLister: asks a library for lists of articles, and for doubles of one, in a thread of its own.
 
 #pragma once
 
 #include "models/store/articlelist.h"
+#include "models/store/duplicates.h"
 
 #include <QObject>
 #include <QThread>
@@ -29,12 +30,16 @@ public:
 
     /// Asks for the articles that meet the filter in this order, as ArticleList::numbers() takes them.
     void ask(const ArticleFilter &filter, const ArticleOrder &order);
+    /// Asks which articles are the same piece as this one, as duplicatesOf() finds them.
+    void askForDuplicates(const Article &article);
 
 Q_SIGNALS:
     /// The beginning of the list that was asked for last.
     void begun(const QList<qint64> &numbers);
     /// All of it; follows begun().
     void finished(const QList<qint64> &numbers);
+    /// The answer to askForDuplicates().
+    void duplicatesFound(const QUuid &article, const QList<Duplicate> &found);
     /// The library could not be read; the sentence says why.
     void failed(const QString &sentence);
 

@@ -105,7 +105,7 @@ QVariant IssueListModel::headingData(int role) const
     case Qt::DisplayRole:
         return tr("Lưu trữ");
     case DetailRole:
-        return tr("%1 số").arg(std::ranges::count(m_issues, true, &IssueSummary::archived));
+        return tr("%n số", nullptr, static_cast<int>(std::ranges::count(m_issues, true, &IssueSummary::archived)));
     case IdRole:
         return QUuid();
     case OpenRole:
@@ -130,7 +130,7 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
         return issue.id;
     case DetailRole: {
         const QString week = weekText(issue.weekFrom, issue.weekTo);
-        const QString count = tr("%1 tin").arg(issue.articles);
+        const QString count = tr("%n tin", nullptr, issue.articles);
         return week.isEmpty() ? count : QString(week % QStringLiteral(" · ") % count);
     }
     case OpenRole:

@@ -41,10 +41,12 @@ IssueOutlineModel::IssueOutlineModel(QObject *parent)
 void IssueOutlineModel::learnNames()
 {
     constexpr int atOnce = 5;
-    if (m_titles.learn(m_content.articles, atOnce))
-        announceAll();
-    else
+    if (!m_titles->learn(m_content.articles, atOnce)) {
         m_learning.start();
+        return;
+    }
+    announceAll();
+    Q_EMIT namesLearnt();
 }
 
 void IssueOutlineModel::setContent(const IssueContent &content, const Looks &looks)
@@ -189,7 +191,7 @@ QString IssueOutlineModel::titleOf(const Placement &placement, const Article &ar
 {
     if (!placement.contentsTitle.isEmpty())
         return placement.contentsTitle;
-    return article.headline.isEmpty() ? tr("(chưa có tiêu đề)") : m_titles.of(article.headline);
+    return article.headline.isEmpty() ? tr("(chưa có tiêu đề)") : m_titles->of(article.headline);
 }
 
 QVariant IssueOutlineModel::articleData(const Placement &placement, int role) const
@@ -269,7 +271,7 @@ QString IssueOutlineModel::sectionSummary(const Section &section) const
         first = first == 0 ? page : std::min(first, page);
         last = std::max(last, page);
     }
-    const QString count = QString::number(section.placements.size());
+    QString count = QString::number(section.placements.size());
     if (first == 0)
         return count;
     return first == last ? tr("%1 · tr. %2").arg(count).arg(first)

@@ -69,6 +69,8 @@ public:
     /// The articles in printed order.
     [[nodiscard]] QList<QUuid> articlesInOrder() const;
     [[nodiscard]] const WordCounts &words() const { return m_words; }
+    /// What it has learnt about names, for other lists of the same library.
+    [[nodiscard]] std::shared_ptr<ShownTitles> titles() const { return m_titles; }
 
     /// Takes what was dropped or pasted before `target`: asks for a move where it comes from this issue, else for
     /// placing its articles. False, and nothing asked, where the data holds no articles.
@@ -95,6 +97,8 @@ Q_SIGNALS:
     void moveRequested(const QList<QUuid> &placements, DiemTin::PlacementSpot target);
     /// A person dropped or pasted these articles, of the library or of another issue, before `target`.
     void placingRequested(const QList<QUuid> &articles, DiemTin::PlacementSpot target);
+    /// titles() may show headlines otherwise from now on.
+    void namesLearnt();
     /// A person wrote another contents title.
     void contentsTitleEdited(const QUuid &placement, const QString &title);
 
@@ -118,7 +122,7 @@ private:
     ArticleExtents m_extents;
     QHash<QUuid, Diagnostics> m_findings; ///< by article, the gravest first
     WordCounts m_words;
-    ShownTitles m_titles;
+    std::shared_ptr<ShownTitles> m_titles = std::make_shared<ShownTitles>();
     QTimer m_learning;
     QSet<QUuid> m_cut; ///< placements
 };

@@ -9,6 +9,7 @@
 #include "models/editorial/markdown.h"
 #include "models/tables/articlelister.h"
 #include "models/tables/filterwords.h"
+#include "models/tables/showntitles.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -73,6 +74,7 @@ QSet<qint64> setOf(const QList<qint64> &numbers)
 
 LibraryModel::LibraryModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_titles(std::make_shared<ShownTitles>())
     , m_windows(KeptWindows)
 { }
 
@@ -90,10 +92,23 @@ void LibraryModel::setLibrary(Library *library)
         m_lister = std::make_unique<ArticleLister>(*library);
         connect(m_lister.get(), &ArticleLister::begun, this, &LibraryModel::takeFirst);
         connect(m_lister.get(), &ArticleLister::finished, this, &LibraryModel::takeAll);
+        connect(m_lister.get(), &ArticleLister::duplicatesFound, this, &LibraryModel::duplicatesFound);
         connect(m_lister.get(), &ArticleLister::failed, this, &LibraryModel::failed);
         ask(Answer::New);
     }
     Q_EMIT countChanged();
+}
+
+void LibraryModel::setTitles(std::shared_ptr<ShownTitles> titles)
+{
+    m_titles = std::move(titles);
+    showTitles();
+}
+
+void LibraryModel::showTitles()
+{
+    if (!m_numbers.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
 }
 
 void LibraryModel::setFilter(const ArticleFilter &filter)
@@ -115,6 +130,12 @@ void LibraryModel::setOrder(const ArticleOrder &order)
 void LibraryModel::refresh()
 {
     ask(Answer::Refreshing);
+}
+
+void LibraryModel::findDuplicates(const Article &article)
+{
+    if (m_lister)
+        m_lister->askForDuplicates(article);
 }
 
 void LibraryModel::ask(Answer answer)
@@ -266,17 +287,31 @@ QModelIndex LibraryModel::indexOf(const QUuid &article) const
     return row < 0 ? QModelIndex() : index(static_cast<int>(row), 0);
 }
 
+QList<ArticleRow> LibraryModel::readWindow(int window) const
+{
+    const QList<qint64> numbers = m_numbers.mid(qsizetype(window) * WindowRows, WindowRows);
+    const Result<QList<ArticleRow>> read = ArticleList(*m_library).rows(numbers, m_filter.search);
+    if (!read)
+        return QList<ArticleRow>(numbers.size());
+    const bool found = ArticleList::isSearch(m_filter.search);
+    for (const ArticleRow &one : *read) {
+        m_known.insert(one.id, one.number);
+        if (!found)
+            m_titles->learnBeginning(one.id, one.text);
+    }
+    return *read;
+}
+
+QString LibraryModel::title(const ArticleRow &row) const
+{
+    return row.headline.isEmpty() ? tr("(chưa có tiêu đề)") : m_titles->of(row.headline);
+}
+
 const ArticleRow &LibraryModel::row(int row) const
 {
     const int window = row / WindowRows;
-    if (!m_windows.contains(window)) {
-        const QList<qint64> numbers = m_numbers.mid(qsizetype(window) * WindowRows, WindowRows);
-        const Result<QList<ArticleRow>> read = ArticleList(*m_library).rows(numbers, m_filter.search);
-        const QList<ArticleRow> rows = read ? *read : QList<ArticleRow>(numbers.size());
-        for (const ArticleRow &one : rows)
-            m_known.insert(one.id, one.number);
-        m_windows.insert(window, new QList<ArticleRow>(rows));
-    }
+    if (!m_windows.contains(window))
+        m_windows.insert(window, new QList<ArticleRow>(readWindow(window)));
     const ArticleRow &read = m_windows.object(window)->at(row % WindowRows);
     const auto unsaved = m_unsaved.constFind(read.id);
     return unsaved == m_unsaved.cend() ? read : *unsaved;
@@ -301,10 +336,11 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(shown, index.column());
     case Qt::ToolTipRole:
+        return shown.headline.isEmpty() ? title(shown) : shown.headline;
     case HeadlineRole:
-        return shown.headline.isEmpty() ? tr("(chưa có tiêu đề)") : shown.headline;
+        return title(shown);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2, %3").arg(listDate(shown.date), shown.headline, shown.source);
+        return QStringLiteral("%1, %2, %3").arg(listDate(shown.date), title(shown), shown.source);
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == WordsColumn ? Qt::AlignRight | Qt::AlignVCenter
                                                       : Qt::AlignLeft | Qt::AlignVCenter);
@@ -337,7 +373,7 @@ QVariant LibraryModel::cell(const ArticleRow &row, int column) const
     case DateColumn:
         return listDate(row.date);
     case HeadlineColumn:
-        return row.headline.isEmpty() ? tr("(chưa có tiêu đề)") : row.headline;
+        return title(row);
     case SourceColumn:
         return row.source;
     case WordsColumn:

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/store/articlelist.h"
+#include "models/store/duplicates.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -15,6 +16,7 @@
 namespace DiemTin {
 
 class ArticleLister;
+class ShownTitles;
 
 /// Knows the numbers of all articles of its list and keeps a few windows of rows. Lists are made in another thread; a
 /// new question resets the model when its answer begins, refresh() moves, adds and takes out single rows.
@@ -30,7 +32,7 @@ public:
     enum Role {
         ArticleRole = Qt::UserRole, ///< QUuid
         DateTextRole, ///< "15/6/2026"; "Không ngày" for an undated article
-        HeadlineRole, ///< as stored
+        HeadlineRole, ///< as lists show it, capitals in the case of running text; the tool tip has it as stored
         SourceRole, ///< as printed
         TextRole, ///< how it begins, or what search found between U+0002 and U+0003
         StatusRole, ///< int, an ArticleStatus
@@ -48,6 +50,10 @@ public:
 
     /// Shows this library, which must outlive it or be taken away first; null: none.
     void setLibrary(Library *library);
+    /// Shows headlines as these titles do, and teaches them.
+    void setTitles(std::shared_ptr<ShownTitles> titles);
+    /// The titles show headlines otherwise now.
+    void showTitles();
     /// Lists what meets the filter.
     void setFilter(const ArticleFilter &filter);
     [[nodiscard]] const ArticleFilter &filter() const { return m_filter; }
@@ -57,6 +63,9 @@ public:
     void refresh();
     /// The article is so now, saved or not; its row shows it at once.
     void updateArticle(const Article &article);
+
+    /// Asks the library for other articles that are the same piece; duplicatesFound() answers.
+    void findDuplicates(const Article &article);
 
     /// Whether the answer to the last question is there, whole.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -85,6 +94,8 @@ Q_SIGNALS:
     void countChanged();
     /// A person dropped these placements here: they shall leave the issue.
     void removalFromIssueRequested(const QList<QUuid> &placements);
+    /// The answer to findDuplicates(), the likeliest first.
+    void duplicatesFound(const QUuid &article, const QList<Duplicate> &found);
     /// The library could not be read; the sentence says why.
     void failed(const QString &sentence);
 
@@ -100,10 +111,13 @@ private:
     void reorder(const QList<qint64> &numbers);
     void insertNew(const QList<qint64> &numbers);
     [[nodiscard]] const ArticleRow &row(int row) const;
+    [[nodiscard]] QList<ArticleRow> readWindow(int window) const;
+    [[nodiscard]] QString title(const ArticleRow &row) const;
     [[nodiscard]] QVariant cell(const ArticleRow &row, int column) const;
 
     Library *m_library = nullptr;
     std::unique_ptr<ArticleLister> m_lister;
+    std::shared_ptr<ShownTitles> m_titles;
     ArticleFilter m_filter;
     ArticleOrder m_order;
     Answer m_awaited = Answer::New;

@@ -23,6 +23,15 @@ bool ShownTitles::learn(const QHash<QUuid, Article> &articles, int most)
     return true;
 }
 
+void ShownTitles::learnBeginning(const QUuid &article, const QString &text)
+{
+    if (m_learnt.contains(article) || m_begun.contains(article))
+        return;
+    m_begun.insert(article);
+    m_case.learn(text);
+    m_shown.clear();
+}
+
 QString ShownTitles::of(const QString &headline) const
 {
     auto shown = m_shown.find(headline);

@@ -6,6 +6,7 @@
 #include "fixture.h"
 #include "models/composer/template.h"
 #include "models/desk/desk.h"
+#include "models/store/articlestore.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void undoesAndRedoesAcrossArticlesAndOrder();
     void typingMergesIntoOneStep();
     void typingDoesNotMergeAcrossAPauseOrAnArticle();
+    void aClockSetBackLosesNothing();
     void typingThatChangesNothingLeavesNoStep();
     void typingInTheIssueMergesLikeTypingInAnArticle();
     void composesOnceForManyChanges();
@@ -170,6 +172,24 @@ void TestEditing::typingDoesNotMergeAcrossAPauseOrAnArticle()
     type(m_second, QStringLiteral("e"), 0);
     type(m_second, QStringLiteral("f"), 0);
     QCOMPARE(m_desk->undoStack()->count(), 6);
+}
+
+void TestEditing::aClockSetBackLosesNothing()
+{
+    const QString body = m_desk->content().articles.value(m_first).body;
+    type(m_first, QStringLiteral(" một"), 7);
+    QVERIFY(m_desk->saveNow());
+    m_fixture->clock.set(m_fixture->clock.now().addDays(-400));
+    type(m_first, QStringLiteral(" hai"), 7);
+    QVERIFY(m_desk->saveNow());
+    QCOMPARE(m_desk->undoStack()->count(), 2);
+
+    const QList<Revision> revisions = m_desk->library().articles().revisions(m_first).value();
+    QCOMPARE(revisions.at(0).article.body, body + QStringLiteral(" một hai"));
+    QCOMPARE(revisions.at(1).article.body, body + QStringLiteral(" một"));
+    QCOMPARE(m_desk->library().articles().load(m_first).value().body, body + QStringLiteral(" một hai"));
+    m_desk->undoStack()->undo();
+    QCOMPARE(m_desk->content().articles.value(m_first).body, body + QStringLiteral(" một"));
 }
 
 void TestEditing::typingThatChangesNothingLeavesNoStep()

@@ -10,6 +10,7 @@
 #include "models/store/sourcestore.h"
 #include "models/tables/filterwords.h"
 #include "models/tables/librarymodel.h"
+#include "models/tables/showntitles.h"
 
 #include <QAbstractItemModelTester>
 #include <QDataStream>
@@ -76,6 +77,46 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(last).isValid());
         QCOMPARE(model.index(999, 0).data(LibraryModel::ArticleRole).toUuid(), last);
         QCOMPARE(model.indexOf(last).row(), 999);
+    }
+
+    void capitalsAreShownAsTextWritesThem()
+    {
+        Scratch scratch;
+        const auto library = scratch.library();
+        QList<Article> articles = made(2);
+        articles[0].headline = QStringLiteral("HẢI PHÒNG MỞ LỚP DẠY NGHỀ HÀN");
+        articles[0].body = QStringLiteral("Sáng qua, cả Hải Phòng có ba lớp dạy nghề hàn.");
+        VERIFY_DONE(library->articles().save(articles));
+        LibraryModel model;
+        model.setLibrary(library.get());
+        QTRY_COMPARE(model.rowCount(), 2);
+        const QModelIndex row = model.index(0, LibraryModel::HeadlineColumn);
+        QCOMPARE(row.data(LibraryModel::HeadlineRole).toString(), QStringLiteral("Hải Phòng mở lớp dạy nghề hàn"));
+        QCOMPARE(row.data().toString(), QStringLiteral("Hải Phòng mở lớp dạy nghề hàn"));
+        QCOMPARE(row.data(Qt::ToolTipRole).toString(), articles[0].headline);
+    }
+
+    void namesLearntElsewhereShowHere()
+    {
+        Scratch scratch;
+        const auto library = scratch.library();
+        QList<Article> articles = made(1);
+        articles[0].headline = QStringLiteral("TÀU MỚI CỦA ĐỒ SƠN");
+        VERIFY_DONE(library->articles().save(articles));
+        const auto titles = std::make_shared<ShownTitles>();
+        LibraryModel model;
+        model.setTitles(titles);
+        model.setLibrary(library.get());
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(headlines(model), QStringLiteral("mới của đồ sơn"));
+        Article other = articles[0];
+        other.id = QUuid::createUuid();
+        other.body = QStringLiteral("Bãi biển ở Đồ Sơn đông khách.");
+        QVERIFY(titles->learn({{other.id, other}}, 1));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.showTitles();
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(headlines(model), QStringLiteral("mới của Đồ Sơn"));
     }
 
     void newQuestionsReset()

@@ -106,23 +106,69 @@ protected:
     }
 };
 
-/// Presses on a row, moves to the point of the window in steps and releases there, with the window system's events, as
-/// QDrag wants them. Returns when the drag is over.
+/// A hand that drags with the window system's events, as QDrag wants them. It lets go only when what lies under it has
+/// been told several times that something is dragged there: each telling waits for the answer to the one before, and on
+/// a busy machine that takes its time.
+class Hand : public QObject
+{
+public:
+    Hand(QWindow *window, QPoint start, QPoint target)
+        : m_window(window)
+        , m_start(start)
+        , m_target(target)
+    {
+        qApp->installEventFilter(this);
+        QTest::mousePress(window, Qt::LeftButton, {}, start);
+        goOn();
+    }
+
+    [[nodiscard]] bool isDone() const { return m_done; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::DragMove && m_step > steps)
+            ++m_told;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    static constexpr int steps = 10;
+
+    void goOn()
+    {
+        QTimer::singleShot(30, this, [this] { move(); });
+    }
+
+    /// The drag runs an event loop of its own inside one of these, so the next one is ordered before.
+    void move()
+    {
+        if (m_told >= 4) {
+            QTest::mouseRelease(m_window, Qt::LeftButton, {}, m_target);
+            m_done = true;
+            return;
+        }
+        goOn();
+        const int step = m_step++;
+        const QPoint tremble(step % 2, 0);
+        QTest::mouseMove(m_window, step < steps ? m_start + (m_target - m_start) * step / steps : m_target + tremble);
+    }
+
+    QWindow *m_window;
+    QPoint m_start;
+    QPoint m_target;
+    int m_step = 0;
+    int m_told = 0; ///< how often the target has heard of the drag
+    bool m_done = false;
+};
+
+/// Drags a row to the point of the window. Returns when the drag is over.
 void dragByMouse(LanesFixture &made, QChar letter, QPoint target)
 {
-    QWindow *window = made.made.window().windowHandle();
     const QPoint start =
         made.tree().viewport()->mapTo(&made.made.window(), made.tree().visualRect(made.row(letter)).center());
-    QTest::mousePress(window, Qt::LeftButton, {}, start);
-    // One timer a step: the drag runs an event loop of its own inside one of them.
-    bool released = false;
-    for (int step = 1; step <= 10; ++step)
-        QTimer::singleShot(30 * step, window, [=] { QTest::mouseMove(window, start + (target - start) * step / 10); });
-    QTimer::singleShot(400, window, [=, &released] {
-        QTest::mouseRelease(window, Qt::LeftButton, {}, target);
-        released = true;
-    });
-    QTRY_VERIFY(released);
+    const Hand hand(made.made.window().windowHandle(), start, target);
+    QTRY_VERIFY_WITH_TIMEOUT(hand.isDone(), 30000);
 }
 
 } // namespace

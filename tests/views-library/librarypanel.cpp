@@ -272,7 +272,7 @@ private Q_SLOTS:
         again.headline = headlines.at(2).toUpper();
         m_panel->warnOfDuplicates(again);
         auto *warning = m_panel->findChild<QLabel *>(QStringLiteral("duplicateWarning"));
-        QVERIFY(warning->isVisible());
+        QTRY_VERIFY(warning->isVisible());
         QVERIFY2(warning->text().startsWith(QStringLiteral("Kho đã có tin này: ")), qPrintable(warning->text()));
         QVERIFY(warning->text().contains(headlines.at(2)));
         QSignalSpy opened(m_panel.get(), &LibraryPanel::articleActivated);

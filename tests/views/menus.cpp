@@ -72,6 +72,9 @@ private Q_SLOTS:
     void noLetterIsUnderlinedTwiceInAMenu()
     {
         QVERIFY(m_window->menuBar()->actions().size() >= 6);
+        QFETCH_GLOBAL(Language, language);
+        QCOMPARE(m_window->menuBar()->actions().constFirst()->text(),
+                 language == Language::English ? QStringLiteral("&File") : QStringLiteral("&Tệp"));
         checkMenu(m_window->menuBar()->actions(), QStringLiteral("menu bar"));
     }
 

@@ -6,6 +6,7 @@
 #include "app/actions.h"
 #include "app/articlecontroller.h"
 #include "app/panels.h"
+#include "app/settings.h"
 #include "app/statusline.h"
 #include "app/workspace.h"
 #include "models/composer/template.h"
@@ -278,18 +279,55 @@ private Q_SLOTS:
         QDockWidget *issues = made.window().findChild<QDockWidget *>(QStringLiteral("issues"));
         issues->hide();
         made.window().findChild<QDockWidget *>(QStringLiteral("library"))->hide();
-        // The offscreen platform's screen is 800 × 800.
-        made.window().resize(780, 640);
+        // The offscreen platform's screen is 800 × 800; what is hidden must have given up its room.
+        QTRY_COMPARE((made.window().resize(780, 640), made.window().width()), 780);
         const QSize left = made.window().size();
         const auto outline = [&made] { return made.window().findChild<QDockWidget *>(QStringLiteral("outline")); };
-        made.window().resizeDocks({outline()}, {420}, Qt::Horizontal);
-        QTRY_COMPARE(outline()->width(), 420);
+        made.window().resizeDocks({outline()}, {380}, Qt::Horizontal);
+        QTRY_COMPARE(outline()->width(), 380);
         made.reopenWindow();
         QCOMPARE(made.window().size(), left);
         QVERIFY(!made.window().findChild<QDockWidget *>(QStringLiteral("issues"))->isVisible());
-        QTRY_COMPARE(outline()->width(), 420);
+        QTRY_COMPARE(outline()->width(), 380);
         QCOMPARE(made.window().panels().pages->arrangement(), PageArrangement::Spread);
         QCOMPARE(made.window().panels().pages->zoomMode(), ZoomMode::FitPage);
+    }
+
+    void goesOnWhereOneStopped()
+    {
+        WindowFixture made;
+        const QUuid left = made.article(third).id;
+        made.window().showArticle(left);
+        made.editor().body().setFocus();
+        made.editor().body().placeCursor(7);
+        made.reopenWindow();
+        QCOMPARE(made.editor().article(), left);
+        QCOMPARE(made.window().panels().outline->currentArticle(), left);
+        QCOMPARE(made.editor().body().textCursor().position(), 7);
+        QVERIFY(made.editor().body().hasFocus());
+    }
+
+    void anArrangementOfOlderPanelsHidesNoNewOne()
+    {
+        WindowFixture made;
+        auto *library = made.window().findChild<QDockWidget *>(QStringLiteral("library"));
+        library->hide();
+        Settings older(std::make_unique<QSettings>(made.files.path(QStringLiteral("cũ.ini")), QSettings::IniFormat));
+        older.setValue(QStringLiteral("window/panels"), made.window().saveState(0));
+        made.window().panels().restore(older);
+        QVERIFY(!library->isHidden());
+    }
+
+    void aTabTellsWhatATitleWould()
+    {
+        WindowFixture made;
+        auto *library = made.window().findChild<QDockWidget *>(QStringLiteral("library"));
+        auto *issues = made.window().findChild<QDockWidget *>(QStringLiteral("issues"));
+        QTRY_COMPARE(library->windowTitle(), QStringLiteral("Kho tin · 3 tin"));
+        QCOMPARE(library->titleBarWidget()->height(), 0);
+        issues->close();
+        QTRY_COMPARE(library->windowTitle(), QStringLiteral("Kho tin"));
+        QTRY_VERIFY(library->titleBarWidget()->height() > 20);
     }
 
     void typingIsInTheFileWhenTheWindowIsClosed()

@@ -86,7 +86,7 @@ void DateField::keyPressEvent(QKeyEvent *event)
 QCalendarWidget *DateField::makeCalendar(QWidget *parent) const
 {
     auto *calendar = new QCalendarWidget(parent);
-    calendar->setLocale(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    calendar->setLocale(QLocale());
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);

@@ -46,6 +46,11 @@ QString placeName(WordsPlace place)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString placesText(qsizetype places)
+{
+    return FindBar::tr("%n chỗ", nullptr, static_cast<int>(places));
+}
+
 /// "KHO DỮ LIỆU MỞ CHO… · Nội dung: … words …"
 QString rowText(const IssueHit &hit, const QString &headline)
 {
@@ -155,9 +160,9 @@ void FindBar::showHits()
     if (m_words->text().isEmpty() || !m_search)
         showCount({});
     else if (inIssue())
-        showCount(tr("%1 chỗ, %2 tin").arg(m_issueHits.size()).arg(articles.size()));
+        showCount(tr("%1, %n tin", nullptr, static_cast<int>(articles.size())).arg(placesText(m_issueHits.size())));
     else
-        showCount(m_hits.isEmpty() ? tr("không có") : tr("%1 chỗ").arg(m_hits.size()));
+        showCount(m_hits.isEmpty() ? tr("không có") : placesText(m_hits.size()));
 }
 
 void FindBar::showCount(const QString &words)

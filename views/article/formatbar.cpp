@@ -26,6 +26,7 @@ FormatBar::FormatBar(BodyEdit &body, QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     makeButtons();
     m_pause.setSingleShot(true);
     m_pause.setInterval(60);
@@ -144,8 +145,9 @@ void FormatBar::fillTypographyMenu()
 
 void FormatBar::addFixes(const QString &words, const QList<TypographyFix> &fixes)
 {
-    QAction *action = m_typography->addAction(fixes.isEmpty() ? tr("%1: không có").arg(words)
-                                                              : tr("%1: %2 chỗ").arg(words).arg(fixes.size()));
+    QAction *action =
+        m_typography->addAction(fixes.isEmpty() ? tr("%1: không có").arg(words)
+                                                : tr("%1: %n chỗ", nullptr, static_cast<int>(fixes.size())).arg(words));
     action->setEnabled(!fixes.isEmpty() && !m_body.isReadOnly());
     connect(action, &QAction::triggered, this, [this, fixes] {
         const SelectedText now = m_body.selectedText();

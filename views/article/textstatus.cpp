@@ -65,8 +65,8 @@ void TextStatus::refresh()
         return;
     Article article;
     article.body = m_body.text();
-    const QString words = tr("%1 từ").arg(articleWords(article));
-    setText(m_lines ? tr("%1 · %2 dòng").arg(words).arg(*m_lines) : words);
+    const QString words = tr("%n từ", nullptr, articleWords(article));
+    setText(m_lines ? tr("%1 · %n dòng", nullptr, *m_lines).arg(words) : words);
 }
 
 } // namespace DiemTin

@@ -74,7 +74,8 @@ QPixmap IssueTree::dragPicture() const
 {
     const qsizetype count = selectedRows().size();
     const QString title = currentIndex().data(IssueOutlineModel::TitleRole).toString();
-    const QString text = count > 1 ? tr("%1 tin").arg(count) : fontMetrics().elidedText(title, Qt::ElideRight, 260);
+    const QString text = count > 1 ? tr("%n tin", nullptr, static_cast<int>(count))
+                                   : fontMetrics().elidedText(title, Qt::ElideRight, 260);
     const QSize size(fontMetrics().horizontalAdvance(text) + 20, fontMetrics().lineSpacing() + 8);
     QPixmap picture(size * devicePixelRatio());
     picture.setDevicePixelRatio(devicePixelRatio());

@@ -130,7 +130,7 @@ void paintParts(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     painter->setPen(colours.text);
     const int page = index.data(Role::PageRole).toInt();
     painter->drawText(row.page, Qt::AlignRight | Qt::AlignVCenter, page > 0 ? QString::number(page) : QString());
-    painter->setPen(index.data(Role::ColourRole).value<QColor>());
+    painter->setPen(onScreen(index.data(Role::ColourRole).value<QColor>()));
     painter->drawText(row.date, Qt::AlignLeft | Qt::AlignVCenter, index.data(Role::DateRole).toString());
     painter->setFont(option.font);
     painter->setPen(colours.text);
@@ -156,7 +156,8 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QMode
     if (selected || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(row, selected ? colours.selected : colours.hover);
     if (selected)
-        painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())), index.data(Role::ColourRole).value<QColor>());
+        painter->fillRect(QRect(row.topLeft(), QSize(3, row.height())),
+                          onScreen(index.data(Role::ColourRole).value<QColor>()));
     painter->setPen(colours.line);
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     if (index.data(Role::CutRole).toBool())

@@ -48,7 +48,7 @@ private:
 
 QString extentText(double pages)
 {
-    const QString number = QLocale(QLocale::Vietnamese).toString(std::max(0.1, pages), 'f', 1);
+    const QString number = QLocale().toString(std::max(0.1, pages), 'f', 1);
     return Text::tr("≈ %1 trang").arg(number);
 }
 
@@ -78,7 +78,7 @@ OutlineRow outlineRow(const QRect &rect, const QFont &font, const QModelIndex &i
         row.photos = index.data(Role::PhotosRole).toInt() > 0 ? column : QRect();
     }
     if (wide >= 52 * em)
-        row.words = end.take(small.horizontalAdvance(Text::tr("%1 từ").arg(QStringLiteral("0000"))));
+        row.words = end.take(small.horizontalAdvance(Text::tr("%n từ", nullptr, 9999)));
     if (const QString source = index.data(Role::SourceRole).toString(); wide >= 38 * em && !source.isEmpty()) {
         const int most = std::clamp(wide * 3 / 10, 0, 150);
         row.source = end.take(std::min(most, metrics.horizontalAdvance(source) + 2));
@@ -107,7 +107,7 @@ QFont smallFont(const QFont &font)
 
 QString wordsText(const QModelIndex &index)
 {
-    return Text::tr("%1 từ").arg(index.data(Role::WordsRole).toInt());
+    return Text::tr("%n từ", nullptr, index.data(Role::WordsRole).toInt());
 }
 
 QStringList rowFacts(const QModelIndex &index)
@@ -117,7 +117,7 @@ QStringList rowFacts(const QModelIndex &index)
     if (const double extent = index.data(Role::ExtentRole).toDouble(); extent > 0)
         figures.append(extentText(extent));
     if (const int photos = index.data(Role::PhotosRole).toInt(); photos > 0)
-        figures.append(Text::tr("%1 ảnh").arg(photos));
+        figures.append(Text::tr("%n ảnh", nullptr, photos));
     if (const QString source = index.data(Role::SourceRole).toString(); !source.isEmpty())
         figures.append(source);
     facts.append(figures.join(QStringLiteral(" · ")));

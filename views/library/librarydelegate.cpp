@@ -57,6 +57,27 @@ void appendMarked(Styled &styled, const QString &marked)
     }
 }
 
+/// The text from the word before the first mark on: the row's end is short, and what was found must stand in it.
+QString fromFirstMark(const QString &marked)
+{
+    const qsizetype mark = marked.indexOf(QChar(2));
+    const qsizetype cut = mark < 2 ? -1 : marked.lastIndexOf(u' ', mark - 2);
+    return cut < 0 ? marked : u'…' + marked.sliced(cut + 1);
+}
+
+/// Empty for a fresh article, as most are.
+QString statusOf(const QModelIndex &index)
+{
+    const auto status = static_cast<ArticleStatus>(index.data(Role::StatusRole).toInt());
+    return status == ArticleStatus::Fresh ? QString() : statusName(status);
+}
+
+QString issueOf(const QModelIndex &index)
+{
+    const QString issue = index.data(Role::IssueRole).toString();
+    return issue.isEmpty() ? QString() : LibraryDelegate::tr("số %1").arg(issue);
+}
+
 Styled detail(const QModelIndex &index)
 {
     Styled styled;
@@ -64,16 +85,18 @@ Styled detail(const QModelIndex &index)
         styled.text = LibraryDelegate::tr("Trùng");
         styled.stretches.append({0, static_cast<int>(styled.text.size()), inColour(themeColours().warning)});
     }
-    QStringList parts = {index.data(Role::DateTextRole).toString(), index.data(Role::SourceRole).toString()};
-    const ArticleStatus status = static_cast<ArticleStatus>(index.data(Role::StatusRole).toInt());
-    if (status != ArticleStatus::Fresh)
-        parts.append(statusName(status));
-    if (const QString issue = index.data(Role::IssueRole).toString(); !issue.isEmpty())
-        parts.append(LibraryDelegate::tr("số %1").arg(issue));
+    const QString marked = index.data(Role::TextRole).toString();
+    const QString source = index.data(Role::SourceRole).toString();
+    QStringList parts = {styled.text, index.data(Role::DateTextRole).toString()};
+    // What was found comes first: under a headline of two lines there is one line for it.
+    const bool found = marked.contains(QChar(2));
+    if (!found)
+        parts.append({source, statusOf(index), issueOf(index)});
     parts.removeAll(QString());
-    styled.text += (styled.text.isEmpty() ? QString() : QStringLiteral(" · ")) + parts.join(QStringLiteral(" · "))
-        + QStringLiteral(" · ");
-    appendMarked(styled, index.data(Role::TextRole).toString());
+    styled.text = parts.join(QStringLiteral(" · ")) + QStringLiteral(" · ");
+    appendMarked(styled, found ? fromFirstMark(marked) : marked);
+    if (found && !source.isEmpty())
+        styled.text += QStringLiteral(" · ") + source;
     return styled;
 }
 

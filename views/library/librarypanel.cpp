@@ -150,6 +150,7 @@ void LibraryPanel::connectParts()
         Q_EMIT stateChanged();
     });
     connect(&m_model, &LibraryModel::countChanged, this, &LibraryPanel::showCount);
+    connect(&m_model, &LibraryModel::duplicatesFound, this, &LibraryPanel::showDuplicates);
     connect(&m_model, &LibraryModel::failed, this, &LibraryPanel::failed);
     connect(&m_model, &LibraryModel::removalFromIssueRequested, this, &LibraryPanel::removalFromIssueRequested);
     connect(m_views, &LibraryViews::articleActivated, this, &LibraryPanel::articleActivated);
@@ -279,9 +280,8 @@ void LibraryPanel::showCount()
                                                           : tr("Không tìm thấy “%1”.").arg(m_search->text().trimmed()));
     }
     m_body->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_views);
-    QLocale vietnamese(QLocale::Vietnamese);
     Q_EMIT countTextChanged(m_desk == nullptr          ? QString()
-                                : m_model.isComplete() ? tr("%1 tin").arg(vietnamese.toString(rows))
+                                : m_model.isComplete() ? tr("%1 tin").arg(QLocale().toString(rows))
                                                        : tr("đang tìm…"));
 }
 
@@ -312,18 +312,21 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 void LibraryPanel::warnOfDuplicates(const Article &article)
 {
     m_warning->hide();
-    if (m_desk == nullptr)
+    m_warned = article.id;
+    m_model.findDuplicates(article);
+}
+
+void LibraryPanel::showDuplicates(const QUuid &article, const QList<Duplicate> &found)
+{
+    if (article != m_warned || found.isEmpty())
         return;
-    const Result<QList<Duplicate>> found = duplicatesOf(m_desk->library(), article);
-    if (!found || found->isEmpty())
-        return;
-    const Duplicate &first = found->first();
+    const Duplicate &first = found.first();
     const QString link =
         QStringLiteral("<a href=\"%1\">%2</a>").arg(first.article.toString(), first.headline.toHtmlEscaped());
     const QString origin = QStringList({listDate(first.date), first.source.toHtmlEscaped()}).join(QStringLiteral(", "));
     QString sentence = tr("Kho đã có tin này: %1 (%2)").arg(link, origin);
-    if (found->size() > 1)
-        sentence += tr(" và %1 tin khác").arg(found->size() - 1);
+    if (found.size() > 1)
+        sentence += tr(" và %n tin khác", nullptr, static_cast<int>(found.size() - 1));
     m_warning->setText(sentence + u'.');
     m_warning->show();
 }

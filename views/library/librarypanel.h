@@ -45,7 +45,8 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void setState(const QVariantMap &state);
 
-    /// The library has this article already: shows "Kho đã có tin này: …" where that is so, else hides the line.
+    /// The library has this article already: shows "Kho đã có tin này: …" as soon as that is known, and hides
+    /// the line until then.
     void warnOfDuplicates(const Article &article);
     /// Gives the keyboard to the search field.
     void focusSearch();
@@ -82,6 +83,7 @@ private:
     void fillFilterMenu();
     void showFilter();
     void showCount();
+    void showDuplicates(const QUuid &article, const QList<Duplicate> &found);
     void showMenu(const QPoint &globalPosition);
     void setStatus(ArticleStatus status);
     void editTags();
@@ -105,6 +107,7 @@ private:
     SavedFilters *m_savedFilters;
     FilterChips *m_chips;
     QLabel *m_warning;
+    QUuid m_warned; ///< the article that the warning is about
     QStackedWidget *m_body;
     LibraryViews *m_views;
     QLabel *m_empty;

@@ -134,9 +134,9 @@ void SourcesDialog::load(const QUuid &current)
     m_list->clear();
     for (const Source &source : *sources) {
         m_sources.insert(source.id, source);
-        auto *item = new QTreeWidgetItem(m_list,
-                                         {source.name, QLocale(QLocale::Vietnamese).toString(m_counts.value(source.id)),
-                                          source.aliases.join(QStringLiteral(", "))});
+        auto *item = new QTreeWidgetItem(
+            m_list,
+            {source.name, QLocale().toString(m_counts.value(source.id)), source.aliases.join(QStringLiteral(", "))});
         item->setData(0, idRole, source.id);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         if (source.id == current)

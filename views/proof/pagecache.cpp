@@ -11,7 +11,7 @@ namespace DiemTin {
 
 PageCache::PageCache(ScreenPictures &pictures)
     : m_pictures(pictures)
-    , m_entries(256 * 1024)
+    , m_entries(qsizetype(256) * 1024)
 { }
 
 QPixmap PageCache::pixmap(const Page &page, QSize size, qreal devicePixelRatio)

@@ -100,7 +100,7 @@ public:
         for (int row = 0; row < item.size; ++row) {
             for (int column = 0; column < item.size; ++column) {
                 const int start = column;
-                while (column < item.size && item.modules[static_cast<size_t>(row * item.size + column)])
+                while (column < item.size && item.modules[static_cast<size_t>(row) * item.size + column])
                     ++column;
                 if (column > start) {
                     path.addRect(item.rect.left() + start * side, item.rect.top() + row * side, (column - start) * side,

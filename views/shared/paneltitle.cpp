@@ -11,7 +11,7 @@
 namespace DiemTin {
 namespace {
 
-constexpr int barHeight = 34; ///< logical pixels
+constexpr int unfoldedHeight = 34; ///< logical pixels
 
 } // namespace
 
@@ -30,17 +30,17 @@ PanelTitle::PanelTitle(const QString &name, QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(m_name);
     m_row->addWidget(m_detail, 1);
-    setFixedHeight(barHeight);
+    setFixedHeight(barHeight());
 }
 
 QSize PanelTitle::sizeHint() const
 {
-    return {QWidget::sizeHint().width(), barHeight};
+    return {QWidget::sizeHint().width(), barHeight()};
 }
 
 QSize PanelTitle::minimumSizeHint() const
 {
-    return {QWidget::minimumSizeHint().width(), barHeight};
+    return {QWidget::minimumSizeHint().width(), barHeight()};
 }
 
 void PanelTitle::setName(const QString &name)
@@ -50,7 +50,24 @@ void PanelTitle::setName(const QString &name)
 
 void PanelTitle::setDetail(const QString &detail)
 {
+    if (detail == m_detail->text())
+        return;
     m_detail->setText(detail);
+    Q_EMIT detailChanged(detail);
+}
+
+int PanelTitle::barHeight() const
+{
+    return m_folded ? 0 : unfoldedHeight;
+}
+
+void PanelTitle::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    setFixedHeight(barHeight());
+    updateGeometry();
 }
 
 QString PanelTitle::detail() const

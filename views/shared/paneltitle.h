@@ -23,6 +23,8 @@ public:
     void setName(const QString &name);
     void setDetail(const QString &detail);
     [[nodiscard]] QString detail() const;
+    /// Folded away it takes no room: something else, a tab, shows name and detail.
+    void setFolded(bool folded);
     /// Puts a small widget (a button) at the right end.
     void addTool(QWidget *tool);
 
@@ -30,7 +32,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void detailChanged(const QString &detail);
+
 private:
+    [[nodiscard]] int barHeight() const;
+
+    bool m_folded = false;
     QLabel *m_name;
     QLabel *m_detail;
     QHBoxLayout *m_row;

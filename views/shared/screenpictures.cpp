@@ -48,8 +48,8 @@ int kibibytes(const QImage &image)
 
 ScreenPictures::ScreenPictures(QObject *parent)
     : QObject(parent)
-    , m_images(128 * 1024)
-    , m_scaled(64 * 1024)
+    , m_images(qsizetype(128) * 1024)
+    , m_scaled(qsizetype(64) * 1024)
 {
     m_thread.setObjectName(QStringLiteral("pictures"));
 }

@@ -31,7 +31,7 @@ QToolBar QToolButton:focus, QPushButton:focus { border-color: @accent; }
 QToolBar QToolButton#primary, QPushButton:default { background: @primary; border-color: @primary; color: #FFFFFF; }
 QToolBar QToolButton#primary:hover, QPushButton:default:hover { background: @primaryHover; }
 QToolBar QToolButton#primary:pressed { background: @primaryPressed; }
-QToolBar QToolButton#primary:disabled { background: @primaryDisabled; border-color: @primaryDisabled; color: #FFFFFF; }
+QToolBar QToolButton#primary:disabled, QPushButton:default:disabled { background: @primaryDisabled; border-color: @primaryDisabled; color: #FFFFFF; }
 QLabel#issueTitle { font-weight: 600; }
 QToolButton#flat, QStatusBar QToolButton { background: transparent; border: 0; border-radius: 4px; padding: 3px 5px; }
 QToolButton#flat:hover, QStatusBar QToolButton:hover { background: @selected; }

@@ -31,7 +31,7 @@ class Articles : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("articles"); }
-    [[nodiscard]] QString syntax() const override { return QStringLiteral("[SỐ/NĂM]"); }
+    [[nodiscard]] QString syntax() const override { return tr("[SỐ/NĂM]"); }
     [[nodiscard]] ArgumentCount argumentCount() const override { return {0, 1}; }
     [[nodiscard]] QString summary() const override
     {

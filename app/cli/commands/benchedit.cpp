@@ -69,7 +69,7 @@ class BenchEdit : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("bench edit"); }
-    [[nodiscard]] QString syntax() const override { return QStringLiteral("SỐ/NĂM"); }
+    [[nodiscard]] QString syntax() const override { return tr("SỐ/NĂM"); }
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }
     [[nodiscard]] QString summary() const override
     {

@@ -51,7 +51,7 @@ class BenchExport : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("bench export"); }
-    [[nodiscard]] QString syntax() const override { return QStringLiteral("SỐ/NĂM"); }
+    [[nodiscard]] QString syntax() const override { return tr("SỐ/NĂM"); }
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }
     [[nodiscard]] QString summary() const override
     {

@@ -70,7 +70,7 @@ class BenchSearch : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("bench search"); }
-    [[nodiscard]] QString syntax() const override { return QStringLiteral("SỐ-TIN"); }
+    [[nodiscard]] QString syntax() const override { return tr("SỐ-TIN"); }
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, 1}; }
     [[nodiscard]] QString summary() const override
     {

@@ -24,7 +24,7 @@ class Export : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("export"); }
-    [[nodiscard]] QString syntax() const override { return QStringLiteral("SỐ/NĂM TỆP"); }
+    [[nodiscard]] QString syntax() const override { return tr("SỐ/NĂM TỆP"); }
     [[nodiscard]] ArgumentCount argumentCount() const override { return {2, 2}; }
     [[nodiscard]] QString summary() const override { return tr("Xuất một số báo thành tệp (.pdf)."); }
     [[nodiscard]] QList<QCommandLineOption> options() const override
@@ -48,7 +48,7 @@ public:
         printLine(tr("%1: %2 trang, %3")
                       .arg(report->file)
                       .arg(report->pages)
-                      .arg(QLocale(QLocale::Vietnamese).formattedDataSize(report->bytes)));
+                      .arg(QLocale().formattedDataSize(report->bytes)));
         return statusOf(report->findings);
     }
 

@@ -68,7 +68,7 @@ class Import : public Command
 
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("import"); }
-    [[nodiscard]] QString syntax() const override { return QStringLiteral("TỆP…"); }
+    [[nodiscard]] QString syntax() const override { return tr("TỆP…"); }
     [[nodiscard]] ArgumentCount argumentCount() const override { return {1, std::numeric_limits<qsizetype>::max()}; }
     [[nodiscard]] QString summary() const override { return tr("Nhập văn bản điểm tin (.txt, .md) vào thư viện."); }
     [[nodiscard]] QList<QCommandLineOption> options() const override

@@ -151,17 +151,18 @@ private:
         const int words = wordCount(m_text);
         if (words == 0)
             return dateAlone();
+        const bool separated = m_result.day && m_result.day->separated;
         const bool paragraphForm = m_text.endsWith(u'.') && !m_text.endsWith(u"..");
         if (capitalShare(m_text) > Capitals && words >= 2)
             return true;
-        if (strongForm() && words <= LongestPlainHeadline && (m_result.day->separated || !paragraphForm))
+        if (strongForm() && words <= LongestPlainHeadline && (separated || !paragraphForm))
             return true;
         const QChar first = trimmedHeadline(m_text).isEmpty() ? QChar() : trimmedHeadline(m_text).at(0);
         if (first.isLower() || words > LongestPlainHeadline)
             return false;
         if (likeness() > 0.75)
             return true;
-        return m_result.day->separated && !paragraphForm && words >= 3 && paragraphFollows(ShortParagraph);
+        return separated && !paragraphForm && words >= 3 && paragraphFollows(ShortParagraph);
     }
 
     /// The day stands on a line of its own above the headline.
