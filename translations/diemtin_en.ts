@@ -739,6 +739,10 @@
         <source>Bộ nhớ tạm không có văn bản để dán.</source>
         <translation>There is no text on the clipboard to paste.</translation>
     </message>
+    <message>
+        <source>Văn bản này quá dài cho một tin nên chưa dán.</source>
+        <translation>This text is too long for one article, so nothing was pasted.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ClipController</name>

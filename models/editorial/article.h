@@ -16,6 +16,9 @@
 
 namespace DiemTin {
 
+/// Characters that a text may have that is pasted into an article or as one.
+inline constexpr qsizetype LongestText = 200'000;
+
 /// A photo as one article uses it. The picture itself is immutable and lives in the library under its SHA-256.
 struct PhotoUse
 {

@@ -290,12 +290,21 @@ ClipContent clipContent(const QMimeData &data)
 
 Result<ClippedArticle> articleFromClip(const ClipContent &content, const QList<Source> &sources, const Clock &clock)
 {
+    const auto tooLong = [] {
+        return Error{ErrorKind::Invalid,
+                     QCoreApplication::translate("DiemTin::Clip", "Văn bản này quá dài cho một tin nên chưa dán.")};
+    };
+    if (content.html.isEmpty() && content.text.size() > LongestText)
+        return tooLong();
     Clipping clipping(content, sources, clock);
     if (clipping.plainText().trimmed().isEmpty()) {
         return Error{ErrorKind::Invalid,
                      QCoreApplication::translate("DiemTin::Clip", "Bộ nhớ tạm không có văn bản để dán.")};
     }
-    return clipping.read();
+    ClippedArticle clipped = clipping.read();
+    if (clipped.article.body.size() > LongestText)
+        return tooLong();
+    return clipped;
 }
 
 } // namespace DiemTin

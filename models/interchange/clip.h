@@ -46,7 +46,8 @@ struct ClippedArticle
 
 /// Reads the fields out of the text: headline, day, source, link, paragraphs, captions; share buttons, tags, related
 /// links and adverts are left out. The source is the one of `sources` whose home page the link belongs to or whose name
-/// or alias the page gives. Errors: Invalid (no text).
+/// or alias the page gives. Errors: Invalid (no text, or
+/// more than LongestText).
 [[nodiscard]] Result<ClippedArticle> articleFromClip(const ClipContent &content, const QList<Source> &sources,
                                                      const Clock &clock);
 

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QInputMethodEvent>
+#include <QMenu>
 
 using namespace DiemTin;
 
@@ -34,6 +35,25 @@ class TestFields : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theHeadlinesSpellingIsMarkedAndMended()
+    {
+        EditorFixture made;
+        auto *headline = made.field<HeadlineField>(QStringLiteral("Tiêu đề"));
+        Article article = made.now();
+        article.headline = QStringLiteral("Cảng biển phát triễn mạnh");
+        made.desk->changeArticle(article, QStringLiteral("x"));
+        QTRY_VERIFY(!headline->marks().isEmpty());
+        const TextMark mark = headline->marks().constFirst();
+        QVERIFY(article.headline.sliced(mark.position, mark.length).contains(QStringLiteral("triễn")));
+        QMenu menu;
+        Q_EMIT headline->contextMenuRequested(&menu, mark.position + 1);
+        QVERIFY(!menu.isEmpty());
+        menu.actions().constFirst()->trigger();
+        QCOMPARE(made.now().headline, QStringLiteral("Cảng biển phát triển mạnh"));
+        made.desk->undoStack()->undo();
+        QCOMPARE(made.now().headline, article.headline);
+    }
+
     void findsSourcesWithoutDiacriticsAndByAlias()
     {
         EditorFixture made(sources());

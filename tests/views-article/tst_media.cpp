@@ -48,6 +48,20 @@ class TestMedia : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void inALowEditorItIsOneLineWithTheFields()
+    {
+        EditorFixture made;
+        made.givePhotos(2);
+        auto &media = made.editor->media();
+        const auto *caption = made.field<FieldEdit>(QStringLiteral("Chú thích ảnh"));
+        const auto *credit = made.field<FieldEdit>(QStringLiteral("Nguồn ảnh"));
+        made.editor->resize(436, 700);
+        QTRY_VERIFY(media.height() > 55 && credit->y() > caption->y());
+        made.editor->resize(436, 380);
+        QTRY_VERIFY(media.height() < 40 && credit->y() == caption->y());
+        QVERIFY(credit->width() >= 60 && caption->width() >= 60);
+    }
+
     void withoutPhotosItIsOneLineToDropOn()
     {
         EditorFixture made;

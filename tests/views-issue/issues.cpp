@@ -16,6 +16,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -238,6 +239,25 @@ private Q_SLOTS:
         QCOMPARE(made.desk().undoStack()->count(), 2);
         made.desk().undoStack()->undo();
         QCOMPARE(publisher->toPlainText(), QString());
+    }
+
+    void anUnfinishedSyllableStaysWhenTheFocusLeaves()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.actions().issueCover->trigger();
+        auto *sheet = made.made.window().findChild<CoverSheet *>();
+        sheet->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(sheet));
+        auto *motto = field<QLineEdit>(sheet, QStringLiteral("Khẩu hiệu"));
+        auto *publisher = field<QPlainTextEdit>(sheet, QStringLiteral("Cơ quan xuất bản"));
+        for (QWidget *field : {static_cast<QWidget *>(motto), static_cast<QWidget *>(publisher)}) {
+            field->setFocus();
+            QInputMethodEvent typing(QStringLiteral("tiế"), {});
+            QCoreApplication::sendEvent(field, &typing);
+        }
+        motto->setFocus();
+        QCOMPARE(made.issue().cover.motto, QStringLiteral("tiế"));
+        QCOMPARE(made.issue().cover.publisher, QStringList(QStringLiteral("tiế")));
     }
 
     void highlightsAreChosenInOrderOrLeftToTheComposer()

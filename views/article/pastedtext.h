@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "models/editorial/article.h"
+
 #include <QString>
 
 class QMimeData;
@@ -16,9 +18,6 @@ enum class PasteAs { Formatted, Plain };
 
 /// Whether there is text to paste; files and pictures are none.
 [[nodiscard]] bool hasPastableText(const QMimeData &data);
-
-/// A text may not become longer than this by pasting, characters.
-inline constexpr qsizetype LongestText = 200'000;
 
 /// The text as Markdown, NFC, lines ended by line feeds. Nothing is fetched. Of formatted text that is too long only
 /// somewhat more than LongestText is read.
