@@ -252,6 +252,7 @@ private Q_SLOTS:
         auto *publisher = field<QPlainTextEdit>(sheet, QStringLiteral("Cơ quan xuất bản"));
         for (QWidget *field : {static_cast<QWidget *>(motto), static_cast<QWidget *>(publisher)}) {
             field->setFocus();
+            QTRY_VERIFY(field->hasFocus()); // the sheet becomes the active window in its own time
             QInputMethodEvent typing(QStringLiteral("tiế"), {});
             QCoreApplication::sendEvent(field, &typing);
         }
