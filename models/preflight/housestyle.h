@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// HouseStyle: how the office wants to write what can be written in several ways.
+
+#pragma once
+
+#include "models/base/syllable.h"
+
+namespace DiemTin {
+
+enum class DateForm {
+    Short, ///< 5/6
+    Padded, ///< 05/06
+};
+
+enum class QuoteForm {
+    Curly, ///< “…” and ‘…’
+    Straight, ///< "…" and '…'
+};
+
+enum class DashForm {
+    EnDash, ///< between spaces: –
+    Hyphen, ///< between spaces: -
+};
+
+/// One setting for each thing that can be written in several ways; kept with the library.
+struct HouseStyle
+{
+    DateForm date = DateForm::Short;
+    QuoteForm quotes = QuoteForm::Curly;
+    DashForm dash = DashForm::Hyphen;
+    TonePlacement tone = TonePlacement::OnGlide;
+
+    bool operator==(const HouseStyle &) const = default;
+};
+
+} // namespace DiemTin
