@@ -216,8 +216,8 @@ void ArticleController::showSections()
 void ArticleController::showLayout()
 {
     const Actions &actions = m_parts.actions;
-    const Placement none;
-    const Placement &chosen = placement() != nullptr ? *placement() : none;
+    const Placement *present = placement();
+    const Placement chosen = present != nullptr ? *present : Placement();
     actions.startsPage->setChecked(chosen.startsPage);
     actions.pinned->setChecked(chosen.pinned);
     actions.photoAutomatic->setChecked(chosen.photoSide == PhotoSide::Automatic);

@@ -36,6 +36,10 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
 {
     setWindowTitle(tr("Tùy chọn"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_language->setObjectName(QStringLiteral("language"));
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_author->setObjectName(QStringLiteral("author"));
+    m_originals->setObjectName(QStringLiteral("keepOriginalPhotos"));
     // Languages are named in themselves, so that whoever lost theirs finds it again.
     m_language->addItem(QStringLiteral("Tiếng Việt"), int(Language::Vietnamese));
     m_language->addItem(QStringLiteral("English"), int(Language::English));

@@ -10,6 +10,7 @@
 
 #include <QDateTime>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -26,15 +27,6 @@ constexpr double sliderScale = 100;
 int sliderValue(qreal zoom)
 {
     return qRound(std::log2(zoom) * sliderScale);
-}
-
-/// A number as Vietnamese write it, "11 012".
-QString grouped(int number)
-{
-    QString text = QString::number(number);
-    for (qsizetype i = text.size() - 3; i > 0; i -= 3)
-        text.insert(i, QChar::Nbsp);
-    return text;
 }
 
 } // namespace
@@ -104,8 +96,9 @@ void StatusLine::showUnsaved()
 
 void StatusLine::showWords(int issue, int article)
 {
-    m_words->setText(article > 0 ? tr("%1 từ · bài này %2 từ").arg(grouped(issue), grouped(article))
-                                 : tr("%1 từ").arg(grouped(issue)));
+    m_words->setText(article > 0
+                         ? tr("%1 từ · bài này %2 từ").arg(QLocale().toString(issue), QLocale().toString(article))
+                         : tr("%1 từ").arg(QLocale().toString(issue)));
 }
 
 QString StatusLine::text() const

@@ -11,6 +11,7 @@
 #include "app/screenshot.h"
 #include "app/settings.h"
 #include "app/windowmeasure.h"
+#include "app/workspace.h"
 #include "models/composer/template.h"
 
 #include <QApplication>
@@ -73,8 +74,10 @@ ExitStatus measure(MainWindow &window, const Result<void> &opened)
     return ExitStatus::Done;
 }
 
-/// Shows one window until it is closed or another shall take its place.
-ExitStatus showOneWindow(QApplication &application, const WindowRequest &request, const Clock &clock, bool *again)
+/// Shows one window until it is closed or another shall take its place; `again` is then what the other one is asked
+/// for.
+ExitStatus showOneWindow(QApplication &application, const WindowRequest &request, const Clock &clock,
+                         std::optional<WindowRequest> *again)
 {
     const QTemporaryDir folder;
     MainWindow::Surroundings parts = surroundings(request, folder);
@@ -83,8 +86,11 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
     QObject::connect(
         &window, &MainWindow::replacementWanted, &window,
         [&window, again] {
-            *again = true;
-            *again = window.close();
+            Desk *desk = window.workspace().desk();
+            // Told before closing: that ends the event loop.
+            *again = WindowRequest{.library = desk != nullptr ? desk->library().path() : QString(), .screenshot = {}};
+            if (!window.close())
+                again->reset();
         },
         Qt::QueuedConnection);
     const QString library = libraryToOpen(request);
@@ -105,10 +111,10 @@ ExitStatus showWindow(QApplication &application, const WindowRequest &request, c
 {
     if (const Result<void> loaded = loadFonts(); !loaded)
         return fail(loaded.error());
-    bool again = true;
+    std::optional<WindowRequest> next = request;
     ExitStatus status = ExitStatus::Done;
-    while (std::exchange(again, false))
-        status = showOneWindow(application, request, clock, &again);
+    while (const std::optional<WindowRequest> now = std::exchange(next, std::nullopt))
+        status = showOneWindow(application, *now, clock, &next);
     return status;
 }
 

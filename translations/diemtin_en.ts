@@ -2355,10 +2355,10 @@
         <translation>≈ %1 pages</translation>
     </message>
     <message numerus="yes">
-        <source>%n từ</source>
+        <source>%Ln từ</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3189,10 +3189,10 @@
 <context>
     <name>DiemTin::TextStatus</name>
     <message numerus="yes">
-        <source>%n từ</source>
+        <source>%Ln từ</source>
         <translation>
-            <numerusform>%n&#xa0;word</numerusform>
-            <numerusform>%n&#xa0;words</numerusform>
+            <numerusform>%Ln&#xa0;word</numerusform>
+            <numerusform>%Ln&#xa0;words</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -158,6 +158,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Without spotlight and cover photo the cover shows the first photo of the first article.
+    void composesTheCoverAnewWhenItsPhotoChanges()
+    {
+        IssueContent content = madeUpIssue(8, {4, 3, false, false, true, 8});
+        const auto coverPhoto = [](const Proof &proof) {
+            for (const PageItem &item : proof.pages.front()->items) {
+                if (const auto *photo = std::get_if<PhotoItem>(&item))
+                    return photo->sha256;
+            }
+            return QString();
+        };
+        Composer remembering;
+        const QUuid lead = remembering.compose(content, m_look).contents.front().article;
+        Article &article = content.articles[lead];
+        for (const QChar sign : {u'a', u'b'}) {
+            const QString sha256(64, sign);
+            article.photos = {PhotoUse{sha256, u"Ảnh khác"_s, {}}};
+            content.photos.insert(sha256, {sha256, QSize(1500, 1000), u"jpeg"_s, 1000});
+            QCOMPARE(coverPhoto(remembering.compose(content, m_look)), sha256);
+        }
+        article.photos.clear();
+        QCOMPARE(coverPhoto(remembering.compose(content, m_look)), QString());
+    }
+
     void forgetsAMissingCharacterThatIsTakenOut()
     {
         IssueContent content = madeUpIssue(6, {});

@@ -4,6 +4,7 @@
 // The text editor: normal form, pasting, Vietnamese typing, breaths of typing, marks, commands, colours.
 
 #include "views/article/bodyedit.h"
+#include "views/shared/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -412,10 +413,12 @@ private Q_SLOTS:
         const QColor sign = formatAt(*page.body, 2, 0).foreground().color();
         QVERIFY(link != plain);
         QVERIFY(sign != plain);
-        QPalette dark = page.body->palette();
-        dark.setColor(QPalette::Base, QColor(0x1F, 0x24, 0x2B));
-        page.body->setPalette(dark);
-        QVERIFY(formatAt(*page.body, 1, 22).foreground().color() != link);
+        for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            applyTheme(*qApp, theme);
+            QCOMPARE(formatAt(*page.body, 1, 0).foreground().color(), themeColours().text);
+            QCOMPARE(formatAt(*page.body, 1, 22).foreground().color(), themeColours().accent);
+            QCOMPARE(formatAt(*page.body, 2, 0).foreground().color(), themeColours().markup);
+        }
     }
 };
 

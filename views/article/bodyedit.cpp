@@ -35,7 +35,7 @@ bool isCombining(QChar c)
 BodyEdit::BodyEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_marks(new TextMarks(this))
-    , m_colours(colourSyntax(document(), palette()))
+    , m_colours(new SyntaxColours(document()))
     , m_breath(FirstBreath)
 {
     setUndoRedoEnabled(false);
@@ -180,7 +180,7 @@ void BodyEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        followPalette(m_colours, palette());
+        m_colours->followTheme();
 }
 
 void BodyEdit::paintEvent(QPaintEvent *event)

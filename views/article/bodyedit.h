@@ -16,11 +16,9 @@
 
 class QMenu;
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace DiemTin {
+
+class SyntaxColours;
 
 /// A plain text editor for the small Markdown, without undo of its own. Its text is always NFC; an unfinished syllable
 /// of the input method is kept when focus leaves.
@@ -105,7 +103,7 @@ private:
     void put(const SelectedText &changed);
 
     TextMarks *m_marks;
-    KSyntaxHighlighting::SyntaxHighlighter *m_colours;
+    SyntaxColours *m_colours;
     QList<Command> m_commands;
     QString m_preedit;
     QString m_shown; ///< as last shown or reported; tells edits from mere re-layout

@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Loads the definition from the program's resources, once for all editors.
+// Loads the definition from the program's resources, once for all editors, and gives its styles the theme's colours.
 
 #include "views/article/syntaxcolours.h"
 
 #include "models/base/resources.h"
-
-#include <QPalette>
+#include "views/shared/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
 namespace DiemTin {
@@ -28,30 +27,49 @@ KSyntaxHighlighting::Repository &repository()
     return all;
 }
 
-KSyntaxHighlighting::Theme themeFor(const QPalette &palette)
+/// The styles that resources/syntax uses.
+QColor colourOf(KSyntaxHighlighting::Theme::TextStyle style)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    return repository().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme
-                                          : KSyntaxHighlighting::Repository::LightTheme);
+    switch (style) {
+    case KSyntaxHighlighting::Theme::Function:
+        return themeColours().markup;
+    case KSyntaxHighlighting::Theme::DataType:
+        return themeColours().accent;
+    case KSyntaxHighlighting::Theme::Comment:
+        return themeColours().quiet;
+    default:
+        return themeColours().text;
+    }
 }
 
 } // namespace
 
-KSyntaxHighlighting::SyntaxHighlighter *colourSyntax(QTextDocument *document, const QPalette &palette)
+SyntaxColours::SyntaxColours(QTextDocument *document)
+    : SyntaxHighlighter(document)
+    , m_text(themeColours().text)
 {
-    auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
-    highlighter->setTheme(themeFor(palette));
-    highlighter->setDefinition(repository().definitionForName(QStringLiteral("DiemTin Markdown")));
-    return highlighter;
+    setDefinition(repository().definitionForName(QStringLiteral("DiemTin Markdown")));
 }
 
-void followPalette(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette)
+void SyntaxColours::followTheme()
 {
-    const KSyntaxHighlighting::Theme theme = themeFor(palette);
-    if (highlighter->theme().name() == theme.name())
+    if (m_text == themeColours().text)
         return;
-    highlighter->setTheme(theme);
-    highlighter->rehighlight();
+    m_text = themeColours().text;
+    rehighlight();
+}
+
+void SyntaxColours::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
+{
+    if (length == 0)
+        return;
+    QTextCharFormat look;
+    look.setForeground(colourOf(format.textStyle()));
+    if (format.isBold(theme()))
+        look.setFontWeight(QFont::Bold);
+    if (format.isItalic(theme()))
+        look.setFontItalic(true);
+    setFormat(offset, length, look);
 }
 
 } // namespace DiemTin

@@ -1,23 +1,31 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Colouring of the small Markdown with KSyntaxHighlighting and the program's own definition.
+// SyntaxColours: colouring of the small Markdown with KSyntaxHighlighting and the program's own definition.
 
 #pragma once
 
-class QPalette;
-class QTextDocument;
+#include <QColor>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
+#include <KSyntaxHighlighting/SyntaxHighlighter>
 
 namespace DiemTin {
 
-/// Colours the document from now on; the document owns the result. The theme is light or dark as the palette is.
-KSyntaxHighlighting::SyntaxHighlighter *colourSyntax(QTextDocument *document, const QPalette &palette);
+/// Takes shapes (bold, italic) from the definition and colours from the window's theme.
+class SyntaxColours : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    /// Colours the document from now on; the document owns this.
+    explicit SyntaxColours(QTextDocument *document);
 
-/// Changes to the theme that goes with the palette.
-void followPalette(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette);
+    /// Colours anew where the theme is another one now.
+    void followTheme();
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
+
+private:
+    QColor m_text; ///< the theme's text colour when last coloured
+};
 
 } // namespace DiemTin

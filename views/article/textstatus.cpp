@@ -65,7 +65,7 @@ void TextStatus::refresh()
         return;
     Article article;
     article.body = m_body.text();
-    const QString words = tr("%n từ", nullptr, articleWords(article));
+    const QString words = tr("%Ln từ", nullptr, articleWords(article));
     setText(m_lines ? tr("%1 · %n dòng", nullptr, *m_lines).arg(words) : words);
 }
 

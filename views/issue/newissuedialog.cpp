@@ -45,6 +45,10 @@ NewIssueDialog::NewIssueDialog(const Issue &proposal, const QList<IssueNumber> &
     m_year->setMinimumWidth(84);
     m_year->setValue(proposal.number.year);
     m_hint->setObjectName(QStringLiteral("quiet"));
+    m_number->setAccessibleName(tr("Số"));
+    m_year->setAccessibleName(tr("Năm"));
+    m_from->setAccessibleName(tr("Tuần từ ngày"));
+    m_to->setAccessibleName(tr("Đến ngày"));
 
     auto *numberRow = new QHBoxLayout;
     numberRow->setSpacing(8);

@@ -78,7 +78,7 @@ OutlineRow outlineRow(const QRect &rect, const QFont &font, const QModelIndex &i
         row.photos = index.data(Role::PhotosRole).toInt() > 0 ? column : QRect();
     }
     if (wide >= 52 * em)
-        row.words = end.take(small.horizontalAdvance(Text::tr("%n từ", nullptr, 9999)));
+        row.words = end.take(small.horizontalAdvance(Text::tr("%Ln từ", nullptr, 9999)));
     if (const QString source = index.data(Role::SourceRole).toString(); wide >= 38 * em && !source.isEmpty()) {
         const int most = std::clamp(wide * 3 / 10, 0, 150);
         row.source = end.take(std::min(most, metrics.horizontalAdvance(source) + 2));
@@ -107,7 +107,7 @@ QFont smallFont(const QFont &font)
 
 QString wordsText(const QModelIndex &index)
 {
-    return Text::tr("%n từ", nullptr, index.data(Role::WordsRole).toInt());
+    return Text::tr("%Ln từ", nullptr, index.data(Role::WordsRole).toInt());
 }
 
 QStringList rowFacts(const QModelIndex &index)

@@ -66,7 +66,7 @@ Q_SIGNALS:
     void sourcesRequested();
     /// state() is another one now.
     void stateChanged();
-    /// How many articles there are to see: "22 540 tin".
+    /// How many articles there are to see: "22.540 tin".
     void countTextChanged(const QString &text);
     /// The library could not be read; the sentence says why.
     void failed(const QString &sentence);

@@ -6,6 +6,7 @@
 #include "views/proof/pagetip.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace DiemTin {
 namespace {
@@ -34,7 +35,7 @@ QString pageTip(const Proof &proof, const PageIndex &index, const QUuid &article
             lines.append(QStringLiteral("<b>%1</b>").arg(summary.headline.toHtmlEscaped()));
         if (!summary.source.isEmpty())
             lines.append(summary.source.toHtmlEscaped());
-        lines.append(Words::tr("%1 · %2 từ").arg(pagesText(proof, pages)).arg(summary.words));
+        lines.append(Words::tr("%1 · %2 từ").arg(pagesText(proof, pages)).arg(QLocale().toString(summary.words)));
     }
     if (!address.isEmpty())
         lines.append(Words::tr("%1 (Ctrl+bấm để mở)").arg(address.toHtmlEscaped()));

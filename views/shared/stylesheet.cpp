@@ -52,14 +52,14 @@ QWidget#panelTitle { background: @panel; border-bottom: 1px solid @faintLine; }
 QLabel#panelName { font-weight: 600; }
 QLabel#quiet { color: @quiet; }
 QListView, QTreeView, QTableView, QScrollArea { border: 0; background: @base; outline: 0; }
-QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 4px; padding: 3px 6px;
+QLineEdit, QPlainTextEdit { background: @base; border: 1px solid @field; border-radius: 4px; padding: 3px 6px;
     selection-background-color: @textSelection; selection-color: @text; }
 QPlainTextEdit { padding: 4px; }
 QLineEdit:hover, QPlainTextEdit:hover { border-color: @hoverBorder; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QLineEdit[invalid="true"] { border-color: @error; background: @errorGround; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @panel; color: @disabled; border-color: @faintLine; }
-QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @border; border-radius: 4px;
+QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox { background: @base; border: 1px solid @field; border-radius: 4px;
     padding: 3px 6px; min-height: 19px; }
 QDateEdit, QSpinBox, QDoubleSpinBox { selection-background-color: @textSelection; selection-color: @text; }
 QComboBox:hover, QDateEdit:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @hoverBorder; }
@@ -80,7 +80,7 @@ QComboBox QAbstractItemView { background: @base; border: 0; padding: 3px 0; sele
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
 QComboBox QAbstractItemView::item:selected { background: @selected; color: @text; }
 QCheckBox::indicator, QRadioButton::indicator, QGroupBox::indicator { width: 14px; height: 14px;
-    background: @base; border: 1px solid @hoverBorder; border-radius: 3px; }
+    background: @base; border: 1px solid @field; border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @panel; border-color: @border; }

@@ -13,7 +13,9 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace DiemTin {
@@ -32,8 +34,10 @@ ThemeColours darkColours()
     c.faintLine = QColor(0x30, 0x38, 0x43);
     c.border = QColor(0x4A, 0x55, 0x64);
     c.hoverBorder = QColor(0x6C, 0x8F, 0xBD);
-    c.handle = QColor(0x55, 0x60, 0x6E);
+    c.field = QColor(0x74, 0x80, 0x8F);
+    c.handle = QColor(0x6E, 0x79, 0x87);
     c.accent = QColor(0x6F, 0xB1, 0xFF);
+    c.primary = QColor(0x1A, 0x6F, 0xCF);
     c.primaryDisabled = QColor(0x2E, 0x48, 0x66);
     c.selected = QColor(0x2A, 0x3F, 0x5C);
     c.checked = QColor(0x31, 0x4B, 0x6E);
@@ -55,6 +59,22 @@ ThemeColours &coloursInUse()
 {
     static ThemeColours colours;
     return colours;
+}
+
+/// Relative luminance by WCAG 2, 0 to 1.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Contrast by WCAG 2, 1 to 21.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
 }
 
 QString styleSheet(const ThemeColours &c)
@@ -79,6 +99,7 @@ QString styleSheet(const ThemeColours &c)
         {QLatin1StringView("@handle"), c.handle},
         {QLatin1StringView("@notice"), c.notice},
         {QLatin1StringView("@error"), c.error},
+        {QLatin1StringView("@field"), c.field},
         {QLatin1StringView("@hover"), c.hover},
         {QLatin1StringView("@panel"), c.panel},
         {QLatin1StringView("@quiet"), c.quiet},
@@ -148,11 +169,18 @@ void applyTheme(QApplication &application, ThemeChoice choice)
 
 QColor onScreen(const QColor &printed)
 {
-    if (!themeColours().dark)
-        return printed;
-    QColor lightened = printed;
-    lightened.setHslF(printed.hslHueF(), printed.hslSaturationF() * 0.85F, 0.72F);
-    return lightened;
+    const ThemeColours &colours = themeColours();
+    QColor shown = printed;
+    if (colours.dark)
+        shown.setHslF(printed.hslHueF(), printed.hslSaturationF() * 0.85F, 0.72F);
+    // Of the three grounds the selected one is the nearest to text in both themes.
+    const float step = colours.dark ? 0.01F : -0.01F;
+    float lightness = shown.lightnessF();
+    while (contrast(shown, colours.selected) < 4.5 && lightness + step > 0 && lightness + step < 1) {
+        lightness += step;
+        shown.setHslF(shown.hslHueF(), shown.hslSaturationF(), lightness);
+    }
+    return shown;
 }
 
 } // namespace DiemTin
