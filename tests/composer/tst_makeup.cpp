@@ -117,6 +117,44 @@ private Q_SLOTS:
         QCOMPARE(pages[1].slices.front().story, 2);
     }
 
+    void offersOtherNumbersOfPages()
+    {
+        // Eight of 20 to 28 rows: two a page look best; more pages leave more white, fewer do not hold them.
+        Story story;
+        for (int rows = 20; rows <= 28; ++rows)
+            story.choices.push_back({rows, 0.2 * std::abs(rows - 23), 0, {}});
+        const std::vector<MakeUp> ways = makeUps(std::vector<Story>(8, story), sheet);
+        QCOMPARE(ways.front().pages.size(), size_t(4));
+        QCOMPARE(makeUp(std::vector<Story>(8, story), sheet).pages.size(), size_t(4));
+        QVERIFY(ways.size() >= 3);
+        for (size_t i = 1; i < ways.size(); ++i) {
+            QCOMPARE(ways[i].pages.size(), ways[i - 1].pages.size() + 1);
+            QVERIFY(ways[i].cost > ways[i - 1].cost);
+        }
+    }
+
+    void setsAllTextsOfAPageWithTheSameAir()
+    {
+        Story story;
+        for (int air = 0; air <= 2; ++air)
+            story.choices.push_back({13 + air, double(air * air), air, {}});
+        const MakeUp made = makeUp(std::vector<Story>(12, story), sheet);
+        for (const MadeUpPage &page : made.pages) {
+            for (const Slice &slice : page.slices)
+                QCOMPARE(slice.choice, page.slices.front().choice);
+        }
+    }
+
+    void leavesNoNearlyEmptyLastPage()
+    {
+        // Five of 15 or 11 rows: four on the first page would leave one alone on the last.
+        Story story;
+        story.choices = {{15, 0, 0, {}}, {11, 0, 0, {}}};
+        const MakeUp made = makeUp(std::vector<Story>(5, story), sheet);
+        QCOMPARE(made.pages.size(), size_t(2));
+        QVERIFY(made.pages.back().slices.size() >= 2);
+    }
+
     void cutsOnlyWhereItMay()
     {
         std::vector<bool> may(30, true);
