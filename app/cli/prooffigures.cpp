@@ -31,6 +31,16 @@ qreal naturalSpace(QFont font)
     return QFontMetricsF(font, &device).horizontalAdvance(QLatin1Char(' '));
 }
 
+/// Whether the word spaces of the line may differ from natural ones: text that is not justified has a font without any
+/// change of them.
+bool isJustified(const QTextLayout &layout, const QTextLine &line)
+{
+    return std::ranges::any_of(layout.formats(), [&](const QTextLayout::FormatRange &range) {
+        return range.start <= line.textStart() && line.textStart() < range.start + range.length
+            && range.format.font().wordSpacing() != 0;
+    });
+}
+
 /// Adds how far the spaces of a justified line are stretched, in percent; a paragraph's last line is not justified.
 void addStretch(const TextLine &item, std::vector<double> &stretches)
 {
@@ -39,6 +49,8 @@ void addStretch(const TextLine &item, std::vector<double> &stretches)
         return;
     const QTextLine line = layout.lineAt(item.line);
     const QString text = layout.text().sliced(line.textStart(), line.textLength()).trimmed();
+    if (!isJustified(layout, line))
+        return;
     const qreal natural = naturalSpace(layout.font());
     const qsizetype space = text.indexOf(QLatin1Char(' '));
     if (space < 0 || natural <= 0)

@@ -43,29 +43,52 @@ private:
     QHash<quint64, Entry> m_entries;
 };
 
-/// The choices of a story for the makeup, with a hash of what the makeup reads of them.
+/// The choices of a story for the makeup, with the layouts they stand for and a hash of what the makeup reads of them.
 struct StoryChoices
 {
+    std::vector<ArticleLayout> layouts;
     std::vector<GalleyChoice> choices;
     quint64 hash = 0;
+};
+
+/// Hashes of articles by their identity: an article that is the same value in memory as the last time is not read.
+class ArticleHashes
+{
+public:
+    /// shapeHash() of the article as this form.
+    [[nodiscard]] quint64 of(const Article &article, const QHash<QString, PhotoInfo> &photos, ArticleForm form,
+                             quint64 lookHash, int generation);
+    /// Forgets articles that were not asked for in this generation, where more than `most` are known.
+    void trim(int generation, qsizetype most);
+
+private:
+    struct Known
+    {
+        Article article; ///< keeps its texts from being changed in place
+        QList<QSize> sizes; ///< of its photos
+        quint64 hash = 0;
+        int generation = 0;
+    };
+    QHash<QUuid, Known> m_known[3]; ///< by form
 };
 
 /// Everything a Composer remembers between compositions.
 struct ComposerMemory
 {
     int generation = 0;
+    ArticleHashes hashes;
     Memo<ShapedArticle> shaped;
     Memo<std::vector<GalleyPlan>> plans;
     Memo<StoryChoices> choices;
     Memo<GalleyPlan> chosen;
     Memo<Galley> galleys;
-    Memo<std::vector<MadeUpPage>> makeups;
+    Memo<std::vector<MakeUp>> makeups;
     Memo<std::shared_ptr<const Page>> pages;
     Memo<std::vector<std::shared_ptr<const Page>>> fronts;
 };
 
 /// Hash of a galley style, for keys.
 [[nodiscard]] quint64 hashOf(const GalleyStyle &style);
-[[nodiscard]] quint64 hashOf(const PhotoLayout &layout);
+[[nodiscard]] quint64 hashOf(const ArticleLayout &layout);
 
 } // namespace DiemTin

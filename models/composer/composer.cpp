@@ -7,7 +7,8 @@
 
 #include "models/base/hash.h"
 #include "models/composer/frontpages.h"
-#include "models/composer/sectionpages.h"
+#include "models/composer/layouthints.h"
+#include "models/composer/pagegoal.h"
 
 #include <QCoreApplication>
 
@@ -83,25 +84,49 @@ void addEntries(Body &body, const PageContext &context, const Section &section, 
     }
 }
 
+/// The section on so many pages where it can be; 0: on as many as look best.
+SectionPages composeSection(PageContext &context, ComposerMemory &memory, quint64 lookHash, const Section &section,
+                            int firstPage, int pages)
+{
+    switch (section.kind) {
+    case SectionKind::Trend:
+        return composeTrend(context, memory, lookHash, section, firstPage);
+    case SectionKind::Spotlight:
+        return composeSpotlight(context, memory, lookHash, section, firstPage);
+    case SectionKind::Domestic:
+    case SectionKind::Local:
+        return composeNews(context, memory, lookHash, section, firstPage, pages);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The pages of each section that make up the wished number; all 0 where none is wished.
+std::vector<int> wishedPages(PageContext &context, ComposerMemory &memory, quint64 lookHash, int firstPage)
+{
+    const QList<Section> &sections = context.content.issue.sections;
+    const PageGoal &goal = context.content.issue.pageGoal;
+    const auto count = static_cast<size_t>(sections.size());
+    if (goal == PageGoal())
+        return std::vector<int>(count, 0);
+    return pagesForGoal(goal, count, firstPage, [&](size_t index, int page) -> std::vector<PageOption> {
+        const Section &section = sections[static_cast<qsizetype>(index)];
+        if (section.kind == SectionKind::Domestic || section.kind == SectionKind::Local)
+            return newsOptions(context, memory, lookHash, section, page);
+        const SectionPages pages = composeSection(context, memory, lookHash, section, page, 0);
+        return {{static_cast<int>(pages.pages.size()), 0}};
+    });
+}
+
 Body composeBody(PageContext &context, ComposerMemory &memory, quint64 lookHash, int contentsPages)
 {
     Body body;
     int page = 2 + contentsPages;
-    for (const Section &section : context.content.issue.sections) {
-        SectionPages pages;
-        switch (section.kind) {
-        case SectionKind::Trend:
-            pages = composeTrend(context, memory, lookHash, section, page);
-            break;
-        case SectionKind::Spotlight:
-            pages = composeSpotlight(context, memory, lookHash, section, page);
-            break;
-        case SectionKind::Domestic:
-        case SectionKind::Local:
-            pages = composeNews(context, memory, lookHash, section, page);
-            break;
-        }
-        addEntries(body, context, section, pages, page);
+    const std::vector<int> wished = wishedPages(context, memory, lookHash, page);
+    const QList<Section> &sections = context.content.issue.sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        SectionPages pages =
+            composeSection(context, memory, lookHash, sections[i], page, wished[static_cast<size_t>(i)]);
+        addEntries(body, context, sections[i], pages, page);
         page += static_cast<int>(pages.pages.size());
         body.sections.push_back(std::move(pages));
     }
@@ -152,13 +177,33 @@ void addOutline(Proof &proof, const PageContext &context)
 void addSections(Proof &proof, Body &body)
 {
     for (SectionPages &section : body.sections) {
-        for (size_t i = 0; i < section.pages.size(); ++i) {
-            proof.fills.push_back(
-                {static_cast<int>(proof.pages.size()), section.white[i], i + 1 == section.pages.size()});
-            proof.pages.push_back(section.pages[i]);
-        }
+        const auto first = static_cast<int>(proof.pages.size());
+        for (PageFill &fill : section.fills)
+            fill.page += first;
+        for (LayoutHint &hint : section.hints)
+            hint.page += first;
+        proof.pages.insert(proof.pages.end(), section.pages.begin(), section.pages.end());
+        proof.fills.insert(proof.fills.end(), section.fills.begin(), section.fills.end());
+        proof.hints.insert(proof.hints.end(), section.hints.begin(), section.hints.end());
         proof.brokenArticles += section.broken;
     }
+}
+
+/// Says by how many lines the issue is too long or too short for the wished number of pages, where it has another one.
+void tellMissedGoal(Proof &proof, const PageContext &context)
+{
+    const PageGoal &goal = context.content.issue.pageGoal;
+    const auto pages = static_cast<int>(proof.pages.size());
+    if (goal.allows(pages))
+        return;
+    // Lines that must go: what stands on the pages beyond the goal. Lines wanted: as many as those pages would hold.
+    const int nearest = goal.pages > 0 ? goal.pages : std::max(1, pages / goal.multipleOf) * goal.multipleOf;
+    double lines = (pages - nearest) * context.rows();
+    if (pages > nearest && !proof.fills.empty())
+        lines -= proof.fills.back().white * context.rows();
+    proof.hints.push_back({LayoutHint::Kind::PageGoal, {}, {}, pages - 1, std::max(1, int(std::ceil(lines))), 0});
+    if (pages < nearest)
+        proof.hints.back().lines = int(std::floor(lines));
 }
 
 /// Those of the characters that stand on a page, for each article they stand in; `known` are all that the fonts were
@@ -254,6 +299,9 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
         *d->memory.pages.get(coverKey, d->memory.generation, [&] { return composeCover(context, body.entries); }));
     proof.pages.insert(proof.pages.end(), contents.begin(), contents.end());
     addSections(proof, body);
+    tellMissedGoal(proof, context);
+    for (const LayoutHint &hint : proof.hints)
+        proof.diagnostics.append(diagnosticOf(hint, content));
     proof.contents = std::move(body.entries);
     addOutline(proof, context);
     addFigures(proof, body.sections);
@@ -261,6 +309,7 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
     proof.author = content.issue.cover.publisher.join(QStringLiteral(", "));
     proof.diagnostics += missingCharacters(proof, d->setter->missingCharacters());
     const int generation = d->memory.generation;
+    d->memory.hashes.trim(generation, mostRemembered);
     d->memory.shaped.trim(generation, mostRemembered);
     d->memory.plans.trim(generation, mostRemembered);
     d->memory.choices.trim(generation, mostRemembered);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/length.h"
 #include "models/composer/shape.h"
 
 namespace DiemTin {
@@ -21,20 +22,33 @@ struct Grid
     [[nodiscard]] int rowsFor(qreal height) const;
 };
 
-/// How an article's photos stand. `rows` is the height of the photo with its caption.
-struct PhotoLayout
+/// Pictures wider than that (width / height) stand over the text, not beside it.
+inline constexpr qreal panoramaAspect = 2.1;
+/// Space between two photos of a strip.
+inline constexpr qreal acrossGap = fromMillimetres(4);
+/// Text beside a photo, or in a column, that is narrower is not justified: its word spaces would gape.
+inline constexpr qreal narrowText = fromMillimetres(90);
+
+/// One way to lay an article out: how its photos stand, and how long its text runs.
+struct ArticleLayout
 {
     enum class Kind {
         None,
         Beside, ///< the text runs round the photos, which alternate sides
+        Stacked, ///< the text runs beside the photos, which stand one below the other, equally wide
         Across, ///< all photos in one strip over the whole measure, before the text
+        Alone, ///< each photo in rows of its own, as wide as wished
     };
     Kind kind = Kind::None;
-    int rows = 0;
+    int rows = 0; ///< Beside: height of each photo with its caption; Stacked, Across: of them all
     bool left = true; ///< side of the first photo
-    int gap = 2; ///< rows between the end of a photo and the start of the next
+    int gap = 2; ///< Beside: rows between the end of a photo and the start of the next
+    qreal width = 0; ///< of each photo, composer units, and `rows` follows from it; 0: it follows from `rows`
+    // Only where there are no photos:
+    int lines = 0; ///< lines of text that it has more than set best
+    int air = 0; ///< half rows under the head and between paragraphs; only in what is not higher than a page
 
-    bool operator==(const PhotoLayout &) const = default;
+    bool operator==(const ArticleLayout &) const = default;
 };
 
 /// An item of a galley, with the row it belongs to (the first it touches).
@@ -55,11 +69,13 @@ struct Galley
 /// What a galley would look like: everything but the set lines. Cheap to make.
 struct GalleyPlan
 {
-    PhotoLayout photos;
+    ArticleLayout layout;
     int rows = 0;
     int headRows = 0;
     int hole = 0; ///< rows beside a photo that the text does not fill
     qreal photoWidth = 0; ///< of the first photo, composer units
+    bool narrow = false; ///< text beside a photo is too narrow to be justified
+    qreal looseness = 0; ///< sum of the squares of the word spaces' stretch over that of the best setting
     struct Block
     {
         int row = 0; ///< of its first line
@@ -94,13 +110,27 @@ struct GalleyStyle
     bool head = true; ///< headline, chip and source line are part of the galley
 };
 
-/// Lays an article out in rows for these photos.
-[[nodiscard]] GalleyPlan planGalley(const ShapedArticle &article, const GalleyStyle &style, PhotoLayout photos,
+/// Lays an article out in rows so.
+[[nodiscard]] GalleyPlan planGalley(const ShapedArticle &article, const GalleyStyle &style, ArticleLayout layout,
                                     const Template &look, Typesetter &setter);
 
-/// Every photo layout worth trying for the article on this measure, the most natural first; never empty.
-[[nodiscard]] std::vector<PhotoLayout> photoLayouts(const ShapedArticle &article, const GalleyStyle &style,
-                                                    const Grid &grid, double wishedWidth);
+/// A number of lines that a text without photos can have more (or fewer) than set best, and the sum of the squares of
+/// its word spaces' stretch over that of the best setting.
+struct LineVariety
+{
+    int lines = 0;
+    qreal looseness = 0;
+};
+[[nodiscard]] std::vector<LineVariety> lineVarieties(const ShapedArticle &article, const GalleyStyle &style,
+                                                     const Template &look, Typesetter &setter);
+
+/// Rows that a text of so many blocks gets higher by ArticleLayout::air.
+[[nodiscard]] int airRows(int air, size_t blocks);
+
+/// Every way worth trying to place the article's photos on this measure; never empty. With a wished photo width
+/// (composer units, 0: none) only that.
+[[nodiscard]] std::vector<ArticleLayout> articleLayouts(const ShapedArticle &article, const GalleyStyle &style,
+                                                        const Grid &grid, qreal wishedWidth);
 
 /// Sets the planned galley's lines.
 [[nodiscard]] Galley setGalley(const ShapedArticle &article, const GalleyStyle &style, const GalleyPlan &plan,

@@ -15,11 +15,11 @@ namespace {
 
 constexpr qreal chipPadding = fromMillimetres(1.5);
 constexpr qreal captionGap = fromPoints(2);
-constexpr qreal acrossGap = fromMillimetres(4);
-/// A photo beside the text is no higher than that, however tall (a screenshot of a telephone): it must fit on a page.
-constexpr int mostBesideRows = 30;
-/// What a photo beside the text takes of the measure at most.
-constexpr qreal mostBeside = 0.62;
+/// Lines that a text without photos may gain or lose.
+constexpr int mostLinesLost = 2;
+constexpr int mostLinesGained = 3;
+/// Space between two photos one below the other, as part of a row.
+constexpr qreal stackedGap = 0.6;
 
 /// Rows beside a photo.
 struct Region
@@ -30,10 +30,18 @@ struct Region
     qreal width = 0;
 };
 
+/// Line ends of all blocks so far, with the lines they have more than the best ones.
+struct Variant
+{
+    int lines = 0;
+    qreal looseness = 0;
+    std::vector<std::vector<LineEnd>> ends;
+};
+
 class Planner
 {
 public:
-    Planner(const ShapedArticle &article, const GalleyStyle &style, PhotoLayout photos, const Template &look,
+    Planner(const ShapedArticle &article, const GalleyStyle &style, ArticleLayout layout, const Template &look,
             Typesetter &setter)
         : m_article(article)
         , m_style(style)
@@ -41,7 +49,7 @@ public:
         , m_setter(setter)
         , m_grid(look, setter)
     {
-        m_plan.photos = photos;
+        m_plan.layout = layout;
     }
 
     GalleyPlan plan()
@@ -49,13 +57,15 @@ public:
         if (m_style.head)
             planHead();
         m_plan.headRows = m_row;
-        if (m_plan.photos.kind == PhotoLayout::Kind::Across)
-            planAcross();
-        else if (m_plan.photos.kind == PhotoLayout::Kind::Beside)
-            planBeside();
+        planPhotos();
         const int textStart = m_row;
-        for (size_t i = 0; i < m_article.blocks.size(); ++i)
+        if (m_article.photos.empty() && m_plan.layout.lines != 0)
+            varyLines();
+        for (size_t i = 0; i < m_article.blocks.size(); ++i) {
+            m_shift += m_plan.layout.air * m_grid.row / 2;
             planBlock(i);
+        }
+        m_row += airRows(m_plan.layout.air, m_article.blocks.size());
         for (const Region &region : m_regions) {
             m_plan.hole += std::max(0, region.to - std::max(m_row, region.from));
             m_row = std::max(m_row, region.to);
@@ -66,7 +76,36 @@ public:
         return std::move(m_plan);
     }
 
+    [[nodiscard]] std::vector<LineVariety> varieties() const
+    {
+        std::vector<LineVariety> result;
+        for (const Variant &variant : variants())
+            result.push_back({variant.lines, variant.looseness});
+        return result;
+    }
+
 private:
+    void planPhotos()
+    {
+        switch (m_plan.layout.kind) {
+        case ArticleLayout::Kind::None:
+            break;
+        case ArticleLayout::Kind::Beside:
+            planBeside();
+            break;
+        case ArticleLayout::Kind::Stacked:
+            planStacked();
+            break;
+        case ArticleLayout::Kind::Across:
+            planAcross();
+            break;
+        case ArticleLayout::Kind::Alone:
+            planAlone();
+            break;
+        }
+        m_plan.narrow = std::ranges::any_of(m_regions, [](const Region &region) { return region.width < narrowText; });
+    }
+
     void planHead()
     {
         const bool news = m_style.form == ArticleForm::News;
@@ -134,23 +173,89 @@ private:
         return placed;
     }
 
+    /// A photo of this width with its caption; the rows follow.
+    [[nodiscard]] GalleyPlan::Photo fitPhotoTo(const ShapedPhoto &photo, int row, qreal width) const
+    {
+        GalleyPlan::Photo placed;
+        placed.row = row;
+        placed.rect = QRectF(0, photoTop(row), width, width / photo.aspect);
+        placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
+        placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
+        placed.captionTop = placed.rect.bottom() + captionGap;
+        const qreal height = placed.rect.height() + captionHeight(placed.captionEnds.size());
+        placed.rows = 1 + m_grid.rowsFor(std::max(0.0, height - m_grid.capHeight));
+        return placed;
+    }
+
     void planBeside()
     {
         const qreal gutter = m_look.length(QStringLiteral("gutter"));
-        bool left = m_plan.photos.left;
+        bool left = m_plan.layout.left;
         int row = m_row;
         for (const ShapedPhoto &photo : m_article.photos) {
-            GalleyPlan::Photo placed = fitPhoto(photo, row, m_plan.photos.rows);
+            const qreal wished = m_plan.layout.width;
+            GalleyPlan::Photo placed =
+                wished > 0 ? fitPhotoTo(photo, row, wished) : fitPhoto(photo, row, m_plan.layout.rows);
+            const int rows = placed.rows;
             const qreal width = placed.rect.width();
             placed.rect.moveLeft(left ? 0 : m_style.width - width);
-            m_regions.push_back(
-                {row, row + m_plan.photos.rows, left ? width + gutter : 0, m_style.width - width - gutter});
+            m_regions.push_back({row, row + rows, left ? width + gutter : 0, m_style.width - width - gutter});
             if (m_plan.placedPhotos.empty())
                 m_plan.photoWidth = width;
             m_plan.placedPhotos.push_back(std::move(placed));
-            row += m_plan.photos.rows + m_plan.photos.gap;
+            row += rows + m_plan.layout.gap;
             left = !left;
         }
+    }
+
+    /// The photos one below the other, equally wide: so wide that with their captions they fill the rows.
+    void planStacked()
+    {
+        qreal heights = 0; // of photos of width 1
+        for (const ShapedPhoto &photo : m_article.photos)
+            heights += 1 / photo.aspect;
+        const qreal available = photoFoot(m_row, m_plan.layout.rows) - photoTop(m_row)
+            - m_grid.row * stackedGap * static_cast<qreal>(m_article.photos.size() - 1);
+        qreal captions = 0;
+        qreal width = 0;
+        for (int attempt = 0; attempt < 4; ++attempt) {
+            width = std::max(m_grid.row, (available - captions) / heights);
+            qreal needed = 0;
+            for (const ShapedPhoto &photo : m_article.photos)
+                needed += captionHeight(breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left).size());
+            if (needed <= captions)
+                break;
+            captions = needed;
+        }
+        const qreal x = m_plan.layout.left ? 0 : m_style.width - width;
+        qreal top = photoTop(m_row);
+        for (const ShapedPhoto &photo : m_article.photos) {
+            GalleyPlan::Photo placed;
+            placed.row = m_row;
+            placed.rows = m_plan.layout.rows;
+            placed.rect = QRectF(x, top, width, width / photo.aspect);
+            placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
+            placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
+            placed.captionTop = placed.rect.bottom() + captionGap;
+            top = placed.rect.bottom() + captionHeight(placed.captionEnds.size()) + m_grid.row * stackedGap;
+            m_plan.placedPhotos.push_back(std::move(placed));
+        }
+        m_plan.photoWidth = width;
+        const qreal gutter = m_look.length(QStringLiteral("gutter"));
+        m_regions.push_back({m_row, m_row + m_plan.layout.rows, m_plan.layout.left ? width + gutter : 0,
+                             m_style.width - width - gutter});
+    }
+
+    /// The photos one below the other, no text beside them.
+    void planAlone()
+    {
+        for (const ShapedPhoto &photo : m_article.photos) {
+            GalleyPlan::Photo placed = fitPhotoTo(photo, m_row, m_plan.layout.width);
+            placed.rect.moveLeft(m_plan.layout.left ? 0 : m_style.width - m_plan.layout.width);
+            m_row += placed.rows;
+            m_plan.placedPhotos.push_back(std::move(placed));
+        }
+        m_plan.photoWidth = m_plan.layout.width;
     }
 
     /// All photos in one strip: widths in proportion to their aspects, heights equal, cropped to the rows they have.
@@ -165,13 +270,13 @@ private:
         for (const ShapedPhoto &photo : m_article.photos) {
             GalleyPlan::Photo placed;
             placed.row = m_row;
-            placed.rows = m_plan.photos.rows;
+            placed.rows = m_plan.layout.rows;
             placed.rect.setWidth(available * photo.aspect / aspects);
             placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, placed.rect.width()}, Alignment::Left);
             captionLines = std::max(captionLines, placed.captionEnds.size());
             m_plan.placedPhotos.push_back(std::move(placed));
         }
-        const qreal height = photoFoot(m_row, m_plan.photos.rows) - photoTop(m_row) - captionHeight(captionLines);
+        const qreal height = photoFoot(m_row, m_plan.layout.rows) - photoTop(m_row) - captionHeight(captionLines);
         qreal x = 0;
         for (size_t i = 0; i < m_article.photos.size(); ++i) {
             GalleyPlan::Photo &placed = m_plan.placedPhotos[i];
@@ -182,7 +287,86 @@ private:
             x += placed.rect.width() + acrossGap;
         }
         m_plan.photoWidth = m_plan.placedPhotos.front().rect.width();
-        m_row += m_plan.photos.rows;
+        m_row += m_plan.layout.rows;
+    }
+
+    /// For every number of lines more or fewer that the paragraphs can have together, the way with the least
+    /// stretching.
+    [[nodiscard]] std::vector<Variant> variants() const
+    {
+        std::vector<Variant> best = {{0, 0, {}}};
+        for (size_t number = 0; number < m_article.blocks.size(); ++number) {
+            const auto ways = waysFor(number);
+            std::vector<Variant> next;
+            for (const Variant &so : best) {
+                for (const std::vector<LineEnd> &way : ways) {
+                    const int lines = so.lines + static_cast<int>(way.size()) - static_cast<int>(ways.front().size());
+                    if (lines > mostLinesGained || lines < -mostLinesLost)
+                        continue;
+                    Variant longer{lines, so.looseness + looseness(way) - looseness(ways.front()), so.ends};
+                    longer.ends.push_back(way);
+                    const auto known = std::ranges::find(next, lines, &Variant::lines);
+                    if (known == next.end())
+                        next.push_back(std::move(longer));
+                    else if (longer.looseness < known->looseness)
+                        *known = std::move(longer);
+                }
+            }
+            best = std::move(next);
+        }
+        return best;
+    }
+
+    void varyLines()
+    {
+        std::vector<Variant> all = variants();
+        const auto chosen = std::ranges::find(all, m_plan.layout.lines, &Variant::lines);
+        if (chosen == all.end())
+            return;
+        m_plan.looseness = chosen->looseness;
+        m_varied = std::move(chosen->ends);
+    }
+
+    [[nodiscard]] std::vector<std::vector<LineEnd>> waysFor(size_t number) const
+    {
+        const ShapedBlock &block = m_article.blocks[number];
+        const Measure measure = measureOf(number, m_row);
+        if (block.kind == ShapedBlock::Kind::Heading)
+            return {breakLines(block.chunks, measure, Alignment::Balanced)};
+        return waysToBreak(block.chunks, measure);
+    }
+
+    [[nodiscard]] static qreal looseness(const std::vector<LineEnd> &ends)
+    {
+        qreal sum = 0;
+        for (const LineEnd &end : ends)
+            sum += end.stretch * end.stretch;
+        return sum;
+    }
+
+    [[nodiscard]] qreal hangOf(const ShapedBlock &block) const
+    {
+        return block.kind == ShapedBlock::Kind::Bullet ? m_look.length(QStringLiteral("bulletIndent")) * block.depth
+                                                       : 0;
+    }
+    [[nodiscard]] qreal indentOf(size_t number) const
+    {
+        const bool opens = number == 0 || m_article.blocks[number - 1].kind == ShapedBlock::Kind::Heading;
+        const bool paragraph = m_article.blocks[number].kind == ShapedBlock::Kind::Paragraph;
+        return paragraph && !opens ? m_look.length(QStringLiteral("indent")) : 0;
+    }
+
+    /// Widths of the lines of a block that begins in this row.
+    [[nodiscard]] Measure measureOf(size_t number, int row) const
+    {
+        Measure measure = measureFrom(row, hangOf(m_article.blocks[number]));
+        measure.raggedBelow = narrowText - hangOf(m_article.blocks[number]) - indentOf(number);
+        if (indentOf(number) > 0) {
+            if (measure.first.empty())
+                measure.first = {measure.rest};
+            measure.first.front() -= indentOf(number);
+        }
+        return measure;
     }
 
     void planBlock(size_t number)
@@ -191,26 +375,21 @@ private:
         const bool heading = block.kind == ShapedBlock::Kind::Heading;
         if (heading && number > 0)
             ++m_row;
-        const qreal hang =
-            block.kind == ShapedBlock::Kind::Bullet ? m_look.length(QStringLiteral("bulletIndent")) * block.depth : 0;
-        const bool opens = number == 0 || m_article.blocks[number - 1].kind == ShapedBlock::Kind::Heading;
-        const qreal indent =
-            block.kind == ShapedBlock::Kind::Paragraph && !opens ? m_look.length(QStringLiteral("indent")) : 0;
-        Measure measure = measureFrom(m_row, hang);
-        if (indent > 0) {
-            if (measure.first.empty())
-                measure.first = {measure.rest};
-            measure.first.front() -= indent;
-        }
+        const qreal hang = hangOf(block);
+        const qreal indent = indentOf(number);
+        const Measure measure = measureOf(number, m_row);
         GalleyPlan::Block planned;
         planned.row = m_row;
-        planned.ends = breakLines(block.chunks, measure, heading ? Alignment::Balanced : Alignment::Justified);
+        if (m_varied.empty())
+            planned.ends = breakLines(block.chunks, measure, heading ? Alignment::Balanced : Alignment::Justified);
+        else
+            planned.ends = m_varied[number];
         for (size_t i = 0; i < planned.ends.size(); ++i) {
             const Region *region = regionAt(m_row);
             const qreal x = (region ? region->x : 0) + hang + (i == 0 ? indent : 0);
             // A sub-heading stands a little higher, so that its rule keeps clear of the text behind it.
             const qreal lift = heading ? m_grid.row * 0.25 : 0;
-            planned.places.push_back({x, m_row * m_grid.row + m_grid.baseline - lift, measure.at(i)});
+            planned.places.push_back({x, m_row * m_grid.row + m_grid.baseline + m_shift - lift, measure.at(i)});
             ++m_row;
         }
         m_plan.blocks.push_back(std::move(planned));
@@ -282,7 +461,9 @@ private:
     Grid m_grid;
     GalleyPlan m_plan;
     std::vector<Region> m_regions;
+    std::vector<std::vector<LineEnd>> m_varied; ///< by block; empty: the best line ends
     int m_row = 0;
+    qreal m_shift = 0; ///< of text below its row, by air
 };
 
 } // namespace
@@ -301,52 +482,21 @@ int Grid::rowsFor(qreal height) const
     return static_cast<int>(std::ceil(height / row - 1e-6));
 }
 
-GalleyPlan planGalley(const ShapedArticle &article, const GalleyStyle &style, PhotoLayout photos, const Template &look,
-                      Typesetter &setter)
+GalleyPlan planGalley(const ShapedArticle &article, const GalleyStyle &style, ArticleLayout layout,
+                      const Template &look, Typesetter &setter)
 {
-    return Planner(article, style, photos, look, setter).plan();
+    return Planner(article, style, layout, look, setter).plan();
 }
 
-std::vector<PhotoLayout> photoLayouts(const ShapedArticle &article, const GalleyStyle &style, const Grid &grid,
-                                      double wishedWidth)
+std::vector<LineVariety> lineVarieties(const ShapedArticle &article, const GalleyStyle &style, const Template &look,
+                                       Typesetter &setter)
 {
-    using Kind = PhotoLayout::Kind;
-    if (article.photos.empty())
-        return {PhotoLayout{}};
-    std::vector<PhotoLayout> layouts;
-    const ShapedPhoto &first = article.photos.front();
-    const size_t count = article.photos.size();
-    const auto rowsOf = [&](qreal height) { return std::max(3, static_cast<int>(std::lround(height / grid.row)) + 1); };
-    qreal aspects = 0;
-    for (const ShapedPhoto &photo : article.photos)
-        aspects += photo.aspect;
-    qreal widest = first.aspect;
-    for (const ShapedPhoto &photo : article.photos)
-        widest = std::max(widest, photo.aspect);
-    const int mostRows = std::min(mostBesideRows, rowsOf(style.width * mostBeside / widest));
-    const auto besideRows = [&](qreal width) { return std::min(rowsOf(width / first.aspect), mostRows); };
-    if (wishedWidth > 0 && wishedWidth < style.width * 0.75)
-        return {PhotoLayout{Kind::Beside, besideRows(wishedWidth)}};
-    const qreal stripHeight = (style.width - acrossGap * static_cast<qreal>(count - 1)) / aspects;
-    if (wishedWidth > 0)
-        return {PhotoLayout{Kind::Across, rowsOf(stripHeight)}};
-    const bool panorama = first.aspect > 2.1;
-    if (!panorama && count <= 2) {
-        const bool portrait = first.aspect < 0.9;
-        const qreal least = style.width * (portrait ? 0.2 : 0.3);
-        const qreal most = style.width * (portrait ? 0.42 : 0.6);
-        for (int rows = besideRows(least); rows <= besideRows(most); ++rows)
-            layouts.push_back({Kind::Beside, rows});
-    }
-    if (panorama || count >= 2) {
-        const int natural = rowsOf(stripHeight);
-        const int spread = std::max(1, natural / 5);
-        for (int rows = std::max(4, natural - spread); rows <= std::min(natural + spread, 24); ++rows)
-            layouts.push_back({Kind::Across, rows});
-    }
-    if (layouts.empty())
-        layouts.push_back({Kind::Across, std::clamp(rowsOf(stripHeight), 4, 24)});
-    return layouts;
+    return Planner(article, style, {}, look, setter).varieties();
+}
+
+int airRows(int air, size_t blocks)
+{
+    return (air * static_cast<int>(blocks) + 1) / 2;
 }
 
 QRectF cropTo(const QRectF &used, qreal usedAspect, qreal rectAspect)

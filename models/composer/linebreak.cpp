@@ -14,6 +14,17 @@ namespace DiemTin {
 namespace {
 
 constexpr qreal unbounded = 1e6;
+/// The widest word space of a paragraph that is set with a line more or less than looks best.
+constexpr qreal widestOfVaried = 0.6;
+/// A last line that fills less of its width looks torn off.
+constexpr qreal shortestLast = 0.12;
+
+/// What lines are considered: how wide word spaces may get, and how much of a ragged line may stay empty.
+struct Limits
+{
+    qreal stretch = 0;
+    qreal ragged = 0;
+};
 
 /// A way to end a line behind a chunk: the best one found for its line number.
 struct Node
@@ -23,6 +34,7 @@ struct Node
     int previous = -1;
     int sibling = -1; ///< the next node that ends behind the same chunk
     qreal stretch = 0;
+    bool ragged = false; ///< the line is not justified
     double demerits = 0;
 };
 
@@ -33,35 +45,61 @@ struct Totals
         : width(chunks.size() + 1, 0)
         , space(chunks.size() + 1, 0)
         , loosest(chunks.size() + 1, 0)
+        , natural(chunks.size() + 1, 0)
     {
         for (size_t i = 0; i < chunks.size(); ++i) {
             width[i + 1] = width[i] + chunks[i].width;
             space[i + 1] = space[i] + chunks[i].space;
             loosest[i + 1] = width[i + 1] + (1 + mostStretch) * space[i];
+            natural[i + 1] = width[i + 1] + space[i];
         }
     }
     std::vector<qreal> width;
     std::vector<qreal> space;
     std::vector<qreal> loosest; ///< reach of a line that ends here with its spaces as wide as wanted at most
+    std::vector<qreal> natural; ///< the same with natural spaces
 };
 
 class Breaker
 {
 public:
-    /// Lines looser than `mostStretch` (justified: part of the natural space; ragged: part of the width left empty)
-    /// are not considered; unbounded in the last attempt.
-    Breaker(const std::vector<Chunk> &chunks, const Measure &measure, Alignment alignment, qreal mostStretch)
+    /// Lines beyond the limits are not considered; unbounded in the last attempt.
+    Breaker(const std::vector<Chunk> &chunks, const Measure &measure, Alignment alignment, Limits limits)
         : m_chunks(chunks)
         , m_measure(measure)
         , m_alignment(alignment)
-        , m_mostStretch(mostStretch)
-        , m_totals(chunks, alignment == Alignment::Justified ? mostStretch : 0)
+        , m_limits(limits)
+        , m_totals(chunks, limits.stretch)
         , m_endingAt(chunks.size() + 1, -1)
     {
         m_nodes.reserve(chunks.size() * 2 + 8);
     }
 
     std::vector<LineEnd> run()
+    {
+        walk();
+        return path(best());
+    }
+
+    /// What run() gives, and the best of those with a line less and a line more.
+    std::vector<std::vector<LineEnd>> runVaried()
+    {
+        walk();
+        const int first = best();
+        if (first < 0)
+            return {};
+        std::vector<std::vector<LineEnd>> ways = {path(first)};
+        const int lines = m_nodes[static_cast<size_t>(first)].line;
+        for (int index = m_endingAt.back(); index >= 0; index = m_nodes[static_cast<size_t>(index)].sibling) {
+            const Node &node = m_nodes[static_cast<size_t>(index)];
+            if (std::abs(node.line - lines) == 1 && looksWell(index))
+                ways.push_back(path(index));
+        }
+        return ways;
+    }
+
+private:
+    void walk()
     {
         m_nodes.push_back(Node{});
         m_endingAt[0] = 0;
@@ -70,12 +108,28 @@ public:
                  node = m_nodes[static_cast<size_t>(node)].sibling)
                 tryLinesFrom(node);
         }
-        return path(best());
     }
 
-private:
+    /// No wide word spaces, no torn-off last line.
+    [[nodiscard]] bool looksWell(int index) const
+    {
+        const auto last = static_cast<size_t>(m_nodes[static_cast<size_t>(index)].previous);
+        const qreal reach = m_totals.natural.back() - m_totals.width[static_cast<size_t>(m_nodes[last].chunk)]
+            - m_totals.space[static_cast<size_t>(m_nodes[last].chunk)];
+        if (reach < shortestLast * m_measure.at(static_cast<size_t>(m_nodes[last].line)))
+            return false;
+        for (; index > 0; index = m_nodes[static_cast<size_t>(index)].previous) {
+            if (m_nodes[static_cast<size_t>(index)].stretch > widestOfVaried)
+                return false;
+        }
+        return true;
+    }
+
     [[nodiscard]] int count() const { return static_cast<int>(m_chunks.size()); }
-    [[nodiscard]] bool justified() const { return m_alignment == Alignment::Justified; }
+    [[nodiscard]] bool justified(qreal width) const
+    {
+        return m_alignment == Alignment::Justified && width >= m_measure.raggedBelow;
+    }
 
     /// Offers every line that starts where the node ends.
     void tryLinesFrom(int index)
@@ -90,23 +144,23 @@ private:
                 break;
             offer(index, end, fit);
         }
-        if (m_mostStretch == unbounded)
+        if (m_limits.stretch == unbounded)
             overflow(index, start);
     }
 
     /// The first end of a line from this node that is not too loose.
     [[nodiscard]] int firstEnd(const Node &from) const
     {
-        if (m_mostStretch == unbounded)
+        if (m_limits.stretch == unbounded)
             return from.chunk + 1;
         const qreal width = m_measure.at(static_cast<size_t>(from.line));
         const auto begin = static_cast<size_t>(from.chunk);
-        const qreal wanted = justified() ? width : width * (1 - m_mostStretch);
-        const qreal stretch = justified() ? m_mostStretch : 0;
-        const qreal base = m_totals.width[begin] + (1 + stretch) * m_totals.space[begin];
-        const auto first = m_totals.loosest.begin() + from.chunk + 1;
-        const auto found = std::lower_bound(first, m_totals.loosest.end(), wanted + base);
-        const auto end = static_cast<int>(found - m_totals.loosest.begin());
+        const bool just = justified(width);
+        const qreal wanted = just ? width : width * (1 - m_limits.ragged);
+        const qreal base = m_totals.width[begin] + (1 + (just ? m_limits.stretch : 0)) * m_totals.space[begin];
+        const std::vector<qreal> &reach = just ? m_totals.loosest : m_totals.natural;
+        const auto found = std::lower_bound(reach.begin() + from.chunk + 1, reach.end(), wanted + base);
+        const auto end = static_cast<int>(found - reach.begin());
         return std::min(end, count()); // the last line may be as short as it likes
     }
 
@@ -115,6 +169,7 @@ private:
         bool tooLong = false;
         qreal stretch = 0;
         double badness = 0;
+        bool ragged = false;
     };
 
     [[nodiscard]] Fit fitOf(const Node &from, int end) const
@@ -126,23 +181,27 @@ private:
         const qreal width = m_measure.at(static_cast<size_t>(from.line));
         const qreal slack = width - words - spaces;
         const bool lastLine = end == count();
+        const bool just = justified(width);
         Fit fit;
-        if (slack < -(justified() ? MostShrink * spaces : 0) - 0.5) {
+        fit.ragged = m_alignment == Alignment::Justified && !just;
+        if (slack < -(just ? MostShrink * spaces : 0) - 0.5) {
             fit.tooLong = true;
             return fit;
         }
         if (lastLine && (m_alignment != Alignment::Balanced)) {
-            fit.stretch = justified() && slack < 0 && spaces > 0 ? slack / spaces : 0;
+            fit.stretch = just && slack < 0 && spaces > 0 ? slack / spaces : 0;
             fit.badness = fit.stretch < 0 ? cubed(fit.stretch / MostShrink) : 0;
-            const qreal wanted = 0.12 * width; // a last line of one short syllable looks torn off
+            const qreal wanted = shortestLast * width;
             if (words + spaces < wanted && from.line > 0)
                 fit.badness += 2 * (1 - (words + spaces) / wanted);
-        } else if (justified()) {
+        } else if (just) {
             fit.stretch = spaces > 0 ? slack / spaces : slack / std::max(width, qreal(1)) * 20;
             fit.badness = fit.stretch < 0 ? cubed(fit.stretch / MostShrink) : cubed(fit.stretch / MostStretch);
         } else {
             fit.badness = squared(slack / width * 3);
         }
+        if (!lastLine)
+            fit.badness += m_chunks[last].penalty;
         return fit;
     }
 
@@ -154,10 +213,16 @@ private:
     {
         const Node &node = m_nodes[static_cast<size_t>(from)];
         // Lines of very different colour should not follow one another.
-        const double jump = justified() && node.line > 0 ? 3000 * squared(fit.stretch - node.stretch) : 0;
+        const double jump =
+            !fit.ragged && !node.ragged && node.line > 0 ? 3000 * squared(fit.stretch - node.stretch) : 0;
         int &first = m_endingAt[static_cast<size_t>(end)];
-        Node candidate{end,   node.line + 1, from,
-                       first, fit.stretch,   node.demerits + squared(1 + 100 * fit.badness) + jump};
+        Node candidate{end,
+                       node.line + 1,
+                       from,
+                       first,
+                       fit.stretch,
+                       fit.ragged,
+                       node.demerits + squared(1 + 100 * fit.badness) + jump};
         for (int index = first; index >= 0; index = m_nodes[static_cast<size_t>(index)].sibling) {
             Node &known = m_nodes[static_cast<size_t>(index)];
             if (known.line == candidate.line) {
@@ -178,7 +243,7 @@ private:
         while (end < count() && !m_chunks[static_cast<size_t>(end) - 1].mayBreak)
             ++end;
         if (fitOf(m_nodes[static_cast<size_t>(from)], end).tooLong)
-            offer(from, end, {false, 0, 1e4});
+            offer(from, end, {false, 0, 1e4, false});
     }
 
     [[nodiscard]] int best() const
@@ -196,7 +261,8 @@ private:
     {
         std::vector<LineEnd> ends;
         for (; index > 0; index = m_nodes[static_cast<size_t>(index)].previous)
-            ends.push_back({m_nodes[static_cast<size_t>(index)].chunk, m_nodes[static_cast<size_t>(index)].stretch});
+            ends.push_back({m_nodes[static_cast<size_t>(index)].chunk, m_nodes[static_cast<size_t>(index)].stretch,
+                            m_nodes[static_cast<size_t>(index)].ragged});
         std::ranges::reverse(ends);
         return ends;
     }
@@ -204,7 +270,7 @@ private:
     const std::vector<Chunk> &m_chunks;
     const Measure &m_measure;
     Alignment m_alignment;
-    qreal m_mostStretch;
+    Limits m_limits;
     Totals m_totals;
     std::vector<Node> m_nodes;
     std::vector<int> m_endingAt; ///< the first node by its chunk; -1: none
@@ -216,14 +282,24 @@ std::vector<LineEnd> breakLines(const std::vector<Chunk> &chunks, const Measure 
 {
     if (chunks.empty())
         return {};
-    const bool justified = alignment == Alignment::Justified;
-    const qreal ragged = alignment == Alignment::Balanced ? 0.7 : 0.35;
-    for (const qreal mostStretch : {justified ? 1.0 : ragged, justified ? 2.5 : 0.7, unbounded}) {
-        std::vector<LineEnd> ends = Breaker(chunks, measure, alignment, mostStretch).run();
+    const bool balanced = alignment == Alignment::Balanced;
+    for (const Limits limits : {Limits{1.0, balanced ? 0.7 : 0.35}, Limits{2.5, 0.7}, Limits{unbounded, unbounded}}) {
+        std::vector<LineEnd> ends = Breaker(chunks, measure, alignment, limits).run();
         if (!ends.empty())
             return ends;
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+std::vector<std::vector<LineEnd>> waysToBreak(const std::vector<Chunk> &chunks, const Measure &measure)
+{
+    if (chunks.empty())
+        return {{}};
+    std::vector<std::vector<LineEnd>> ways =
+        Breaker(chunks, measure, Alignment::Justified, Limits{1.0, 0.35}).runVaried();
+    if (ways.empty())
+        ways = {breakLines(chunks, measure, Alignment::Justified)};
+    return ways;
 }
 
 } // namespace DiemTin

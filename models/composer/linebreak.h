@@ -19,6 +19,7 @@ struct Chunk
     qreal width = 0; ///< without the spaces behind it
     qreal space = 0; ///< natural width of the spaces behind it; 0 after a hyphen
     bool mayBreak = true; ///< whether a line may end behind it
+    qreal penalty = 0; ///< how bad a line end behind it is for the sense: 0 not at all, 1 as a line a third empty
 };
 
 /// How a paragraph's lines are filled.
@@ -35,6 +36,7 @@ struct Measure
 {
     std::vector<qreal> first;
     qreal rest = 0;
+    qreal raggedBelow = 0; ///< narrower lines of a justified paragraph are not justified
 
     [[nodiscard]] qreal at(size_t line) const { return line < first.size() ? first[line] : rest; }
 };
@@ -44,6 +46,7 @@ struct LineEnd
 {
     int chunk = 0;
     qreal stretch = 0; ///< part of the natural space added (positive) or taken away (negative); 0 in a ragged line
+    bool ragged = false; ///< not justified though its paragraph is
 };
 
 /// The least and the greatest word space wanted in a justified line, as parts of the natural one.
@@ -54,5 +57,9 @@ inline constexpr qreal MostStretch = 0.75;
 /// A last line of one short word is avoided where the paragraph allows it.
 [[nodiscard]] std::vector<LineEnd> breakLines(const std::vector<Chunk> &chunks, const Measure &measure,
                                               Alignment alignment);
+
+/// Ways to break a justified paragraph that look well: that of breakLines() first, then the best ones with a line less
+/// and a line more, as far as they have no wide word spaces.
+[[nodiscard]] std::vector<std::vector<LineEnd>> waysToBreak(const std::vector<Chunk> &chunks, const Measure &measure);
 
 } // namespace DiemTin

@@ -6,6 +6,7 @@
 #include "models/base/hash.h"
 #include "models/base/length.h"
 #include "models/composer/makeup.h"
+#include "models/composer/makeupcost.h"
 #include "models/composer/sectionpages.h"
 
 #include <algorithm>
@@ -35,7 +36,8 @@ public:
             const auto article = m_context.content.articles.constFind(m_section.placements[i].article);
             if (article == m_context.content.articles.constEnd())
                 continue;
-            const quint64 hash = shapeHash(*article, m_context.content.photos, form, m_lookHash);
+            const quint64 hash =
+                m_memory.hashes.of(*article, m_context.content.photos, form, m_lookHash, m_memory.generation);
             const auto shaped = m_memory.shaped.get(hash, m_memory.generation, [&] {
                 return shapeArticle(*article, m_context.content.photos, form, m_context.look, m_context.setter, hash);
             });
@@ -57,10 +59,16 @@ protected:
         key.add(QStringView(m_context.weekTo()));
         return key;
     }
+    /// The width that the person wishes the article's photos to have, composer units; 0: none.
+    [[nodiscard]] qreal wishedWidth(int placement) const
+    {
+        return fromMillimetres(m_section.placements[placement].photoWidth);
+    }
+    [[nodiscard]] PhotoSide wishedSide(int placement) const { return m_section.placements[placement].photoSide; }
     [[nodiscard]] int nextPage() const { return m_firstPage + static_cast<int>(m_result.pages.size()); }
 
     [[nodiscard]] std::shared_ptr<const GalleyPlan> plan(const ShapedArticle &article, const GalleyStyle &style,
-                                                         PhotoLayout layout)
+                                                         ArticleLayout layout)
     {
         const quint64 key = galleyKey(article, style, layout);
         return m_memory.chosen.get(key, m_memory.generation, [&] {
@@ -70,11 +78,11 @@ protected:
     [[nodiscard]] std::shared_ptr<const Galley> galley(const ShapedArticle &article, const GalleyStyle &style,
                                                        const GalleyPlan &planned)
     {
-        return m_memory.galleys.get(galleyKey(article, style, planned.photos), m_memory.generation, [&] {
+        return m_memory.galleys.get(galleyKey(article, style, planned.layout), m_memory.generation, [&] {
             return setGalley(article, style, planned, m_context.look, m_context.setter);
         });
     }
-    [[nodiscard]] static quint64 galleyKey(const ShapedArticle &article, const GalleyStyle &style, PhotoLayout layout)
+    [[nodiscard]] static quint64 galleyKey(const ShapedArticle &article, const GalleyStyle &style, ArticleLayout layout)
     {
         return ContentHash()
             .add(article.hash)
@@ -102,14 +110,14 @@ private:
     void composeArticle(const ShapedArticle &article, int placement) override
     {
         const GalleyStyle style{ArticleForm::Trend, m_context.width(), m_look.colour, true};
-        const std::shared_ptr<const GalleyPlan> planned = bestPlan(article, style);
+        const std::shared_ptr<const GalleyPlan> planned = bestPlan(article, style, placement);
         const std::array<int, 1> heights = {m_context.rows()};
         const auto cuts = cutGalley(planned->mayBreakAfter, heights);
         m_result.plans.push_back(planned);
         for (size_t i = 0; i < cuts.size(); ++i) {
             const auto [from, to] = cuts[i];
             const quint64 key =
-                pageKey().add(galleyKey(article, style, planned->photos)).add(from).add(to).add(placement).value();
+                pageKey().add(galleyKey(article, style, planned->layout)).add(from).add(to).add(placement).value();
             m_result.pages.push_back(*m_memory.pages.get(key, m_memory.generation, [&, start = from, end = to] {
                 PageBuilder page(m_context, nextPage());
                 page.addFurniture(m_look);
@@ -119,29 +127,27 @@ private:
                 page.add(*galley(article, style, *planned), origin, start, end);
                 return page.take();
             }));
-            m_result.white.push_back(1 - static_cast<qreal>(to - from) / m_context.rows());
+            m_result.fills.push_back({static_cast<int>(m_result.pages.size()) - 1,
+                                      1 - static_cast<qreal>(to - from) / m_context.rows(), i + 1 == cuts.size()});
         }
     }
 
     /// Tries photo sizes and distances; the one that leaves least white on the pages before the last wins.
-    [[nodiscard]] std::shared_ptr<const GalleyPlan> bestPlan(const ShapedArticle &article, const GalleyStyle &style)
+    [[nodiscard]] std::shared_ptr<const GalleyPlan> bestPlan(const ShapedArticle &article, const GalleyStyle &style,
+                                                             int placement)
     {
-        std::vector<PhotoLayout> layouts;
-        if (article.photos.empty()) {
-            layouts.push_back({});
-        } else {
-            const int wished = trendPhotoRows(article, style);
-            for (int rows = std::max(4, wished - 2); rows <= wished; ++rows) {
-                const int most = article.photos.size() > 1 ? 36 : 0;
-                for (int gap = 0; gap <= most; gap += 2)
-                    layouts.push_back({PhotoLayout::Kind::Beside, rows, false, gap});
-            }
-        }
-        const quint64 key = ContentHash().add(article.hash).add(hashOf(style)).add(u"best").value();
+        const std::vector<ArticleLayout> layouts = layoutsFor(article, style, placement);
+        const quint64 key = ContentHash()
+                                .add(article.hash)
+                                .add(hashOf(style))
+                                .add(wishedWidth(placement))
+                                .add(int(wishedSide(placement)))
+                                .add(u"best")
+                                .value();
         const auto plans = m_memory.plans.get(key, m_memory.generation, [&] {
             std::vector<GalleyPlan> best;
             double least = 0;
-            for (const PhotoLayout &layout : layouts) {
+            for (const ArticleLayout &layout : layouts) {
                 GalleyPlan candidate = planGalley(article, style, layout, m_context.look, m_context.setter);
                 const double cost = costOf(candidate);
                 if (best.empty() || cost < least) {
@@ -151,7 +157,32 @@ private:
             }
             return best;
         });
-        return plan(article, style, plans->front().photos);
+        return plan(article, style, plans->front().layout);
+    }
+
+    [[nodiscard]] std::vector<ArticleLayout> layoutsFor(const ShapedArticle &article, const GalleyStyle &style,
+                                                        int placement) const
+    {
+        std::vector<ArticleLayout> layouts;
+        if (article.photos.empty()) {
+            for (const LineVariety &variety : lineVarieties(article, style, m_context.look, m_context.setter))
+                layouts.push_back({.lines = variety.lines});
+            return layouts;
+        }
+        const bool left = wishedSide(placement) == PhotoSide::Left;
+        const bool several = article.photos.size() > 1;
+        const int rows = trendPhotoRows(article, style);
+        for (int gap = 0; gap <= (several ? 36 : 0); gap += 4) {
+            if (wishedWidth(placement) > 0) {
+                layouts.push_back(articleLayouts(article, style, m_context.grid, wishedWidth(placement)).front());
+                layouts.back().left = left;
+                layouts.back().gap = gap;
+                continue;
+            }
+            for (int fewer = -2; fewer <= (several ? 2 : 5); fewer += several ? 2 : 1)
+                layouts.push_back({ArticleLayout::Kind::Beside, std::max(4, rows - fewer), left, gap});
+        }
+        return layouts;
     }
 
     /// Rows of the photos: eleven, fewer where the widest of them would leave the text too narrow.
@@ -167,7 +198,8 @@ private:
     {
         const std::array<int, 1> heights = {m_context.rows()};
         const auto cuts = cutGalley(candidate.mayBreakAfter, heights);
-        double cost = 20.0 * static_cast<double>(cuts.size()) + 3.0 * candidate.hole;
+        double cost = 20.0 * static_cast<double>(cuts.size()) + 3.0 * candidate.hole + textCost(candidate.looseness, 0)
+            + endCost(cuts.back().second - cuts.back().first, m_context.rows());
         for (size_t i = 0; i + 1 < cuts.size(); ++i)
             cost += m_context.rows() - (cuts[i].second - cuts[i].first);
         // A photo looks best beside a paragraph's first line, not half-way down.
@@ -175,7 +207,7 @@ private:
             cost += std::ranges::any_of(candidate.blocks, [&](const auto &block) { return block.row == photo.row; })
                 ? 0
                 : 4;
-        return cost + 0.2 * std::abs(candidate.photos.rows - 10) - 0.01 * candidate.photos.gap;
+        return cost + 0.2 * std::abs(candidate.layout.rows - 10) - 0.01 * candidate.layout.gap;
     }
 };
 
@@ -193,27 +225,38 @@ private:
 
     void composeArticle(const ShapedArticle &whole, int placement) override
     {
-        // The first photo stands over the whole page; headline and source line over both columns; the rest in columns.
+        // The first photo stands over the whole page, or as wide as wished, in a column too; headline and source line
+        // over both columns; the rest in columns.
         ShapedArticle head = whole;
         head.blocks.clear();
         head.photos.clear();
         head.qrCodes.clear();
         ShapedArticle text = whole;
-        if (!text.photos.empty())
+        const bool over =
+            !whole.photos.empty() && (wishedWidth(placement) <= 0 || wishedWidth(placement) > columnWidth());
+        if (over)
             text.photos.erase(text.photos.begin());
         const GalleyStyle headStyle{ArticleForm::Spotlight, m_context.width(), m_look.colour, true};
         const GalleyStyle textStyle{ArticleForm::Spotlight, columnWidth(), m_look.colour, false};
         const auto headPlan = planGalley(head, headStyle, {}, m_context.look, m_context.setter);
-        const auto textPlan = plan(text, textStyle, columnPhotos(text, textStyle));
+        const auto textPlan = plan(text, textStyle, columnPhotos(text, textStyle, over ? 0 : wishedWidth(placement)));
         m_result.plans.push_back(textPlan);
-        const std::optional<ShapedPhoto> hero =
-            whole.photos.empty() ? std::nullopt : std::optional(whole.photos.front());
-        const int headRow = hero ? heroRows(*textPlan, headPlan.rows) : 0;
+        const std::optional<ShapedPhoto> hero = over ? std::optional(whole.photos.front()) : std::nullopt;
+        const int headRow = !hero        ? 0
+            : wishedWidth(placement) > 0 ? 1 + m_context.grid.rowsFor(setHero(*hero, placement).height())
+                                         : heroRows(*textPlan, headPlan.rows);
         const int textRow = headRow + headPlan.rows + 1;
         const std::vector<std::pair<int, int>> columns = columnsOf(*textPlan, m_context.rows() - textRow);
         const qsizetype pages = (static_cast<qsizetype>(columns.size()) + 1) / 2;
         for (qsizetype i = 0; i < pages; ++i) {
-            const quint64 key = pageKey().add(whole.hash).add(headRow).add(int(i)).add(placement).value();
+            const quint64 key = pageKey()
+                                    .add(whole.hash)
+                                    .add(headRow)
+                                    .add(int(i))
+                                    .add(placement)
+                                    .add(wishedWidth(placement))
+                                    .add(int(wishedSide(placement)))
+                                    .value();
             m_result.pages.push_back(*m_memory.pages.get(key, m_memory.generation, [&] {
                 PageBuilder page(m_context, nextPage());
                 if (i == 0)
@@ -237,16 +280,28 @@ private:
             const int first = i == 0 ? textRow : 0;
             const auto column = static_cast<size_t>(i) * 2;
             const int used = columns[column].second - columns[column].first;
-            m_result.white.push_back(1 - static_cast<qreal>(first + used) / m_context.rows());
+            m_result.fills.push_back({static_cast<int>(m_result.pages.size()) - 1,
+                                      1 - static_cast<qreal>(first + used) / m_context.rows(), i + 1 == pages});
         }
     }
 
-    [[nodiscard]] PhotoLayout columnPhotos(const ShapedArticle &text, const GalleyStyle &style) const
+    /// Photos in the columns: as wide as wished, else as the column.
+    [[nodiscard]] ArticleLayout columnPhotos(const ShapedArticle &text, const GalleyStyle &style, qreal wished) const
     {
-        if (text.photos.empty())
-            return {};
-        const auto layouts = photoLayouts(text, style, m_context.grid, style.width);
-        return layouts.front();
+        return articleLayouts(text, style, m_context.grid, wished > 0 ? wished : style.width).front();
+    }
+
+    /// The place of a first photo that is wider than a column and as wide as wished: over the text, in its middle
+    /// unless a side is wished.
+    [[nodiscard]] QRectF setHero(const ShapedPhoto &hero, int placement) const
+    {
+        const qreal width = std::min(wishedWidth(placement), m_context.width());
+        const qreal highest = m_context.rows() * m_context.grid.row / 2;
+        const qreal spare = m_context.width() - width;
+        const qreal x = wishedSide(placement) == PhotoSide::Left ? 0
+            : wishedSide(placement) == PhotoSide::Right          ? spare
+                                                                 : spare / 2;
+        return {m_context.left() + x, m_context.top(), width, std::min(highest, width / hero.aspect)};
     }
 
     /// Rows of the text block that the hero photo takes: as many as let the columns end at the foot of the first page,
@@ -294,21 +349,26 @@ private:
                     int placement)
     {
         const qreal headTop = m_context.top() + headRow * m_context.grid.row;
+        const bool set = wishedWidth(placement) > 0;
         if (hero) {
             const qreal bleed = m_context.look.length(QStringLiteral("bleed"));
-            const QRectF rect(-bleed, -bleed, m_context.pageWidth() + 2 * bleed, headTop + bleed);
-            page.add(Anchor{articleAnchor(m_section.kind, placement), {0, 0}});
+            const QRectF rect = set ? setHero(*hero, placement)
+                                    : QRectF(-bleed, -bleed, m_context.pageWidth() + 2 * bleed, headTop + bleed);
+            page.add(Anchor{articleAnchor(m_section.kind, placement), {0, set ? m_context.top() : 0}});
             page.add(PhotoItem{hero->sha256,
                                rect,
                                cropTo(hero->crop, hero->pictureAspect, rect.width() / rect.height()),
                                Shade::None,
                                hero->alternative,
                                {}});
+        }
+        if (hero && !set) {
             page.addTab(m_look, {m_context.left(), fromMillimetres(14)}, m_context.width());
             page.addFolio();
         } else {
             page.addFurniture(m_look);
-            page.add(Anchor{articleAnchor(m_section.kind, placement), {m_context.left(), m_context.top()}});
+            if (!hero)
+                page.add(Anchor{articleAnchor(m_section.kind, placement), {m_context.left(), m_context.top()}});
         }
         page.add(head, {m_context.left(), headTop}, 0, head.rows);
     }

@@ -5,7 +5,7 @@
 
 #include "models/base/hash.h"
 #include "models/base/length.h"
-#include "models/composer/makeup.h"
+#include "models/composer/makeupcost.h"
 #include "models/composer/sectionpages.h"
 
 #include <algorithm>
@@ -17,26 +17,8 @@ namespace {
 
 constexpr int gapRows = 1;
 
-/// How far a plan is from ideal, in the scale of makeup.cpp.
-double costOf(const GalleyPlan &plan, const ShapedArticle &article, qreal width)
-{
-    if (plan.photos.kind == PhotoLayout::Kind::None)
-        return 0;
-    double cost = 4.0 * plan.hole * plan.hole;
-    const ShapedPhoto &first = article.photos.front();
-    if (plan.photos.kind == PhotoLayout::Kind::Beside) {
-        const double ideal = first.aspect < 0.9 ? 0.30 : 0.46;
-        const double off = (plan.photoWidth / width - ideal) / 0.1;
-        cost += off * off;
-        if (article.photos.size() > 1)
-            cost += 2;
-    } else {
-        const QRectF &crop = plan.placedPhotos.front().crop;
-        const double cut = 1 - crop.width() * crop.height();
-        cost += cut * cut * 100;
-    }
-    return cost;
-}
+/// Pages emptier than that are told.
+constexpr qreal muchWhite = 0.12;
 
 class NewsComposer
 {
@@ -51,16 +33,32 @@ public:
         , m_firstPage(firstPage)
     { }
 
-    SectionPages compose()
+    std::vector<PageOption> options()
     {
         collect();
-        const auto made = m_memory.makeups.get(hashOfStories(), m_memory.generation,
-                                               [this] { return makeUp(stories(), m_context.rows(), gapRows); });
-        const std::vector<MadeUpPage> &pages = *made;
+        std::vector<PageOption> result;
+        for (const MakeUp &way : *ways())
+            result.push_back({static_cast<int>(way.pages.size()), way.cost});
+        return result;
+    }
+
+    /// On so many pages if that is one of the options(); 0: on as many as look best.
+    SectionPages compose(int pageCount)
+    {
+        collect();
+        const auto made = ways();
+        if (made->empty())
+            return {};
+        auto chosen = std::ranges::find(*made, size_t(pageCount), [](const MakeUp &way) { return way.pages.size(); });
+        if (chosen == made->end())
+            chosen = std::ranges::min_element(*made, {}, &MakeUp::cost);
+        const std::vector<MadeUpPage> &pages = chosen->pages;
         chooseSides(pages);
         const ContentHash furniture = hashOfFurniture();
         for (size_t i = 0; i < pages.size(); ++i)
             addPage(pages[i], static_cast<int>(i), furniture);
+        for (size_t i = 0; i < pages.size(); ++i)
+            tellFaults(pages, i);
         return std::move(m_result);
     }
 
@@ -69,10 +67,17 @@ private:
     {
         int placement = 0;
         std::shared_ptr<const ShapedArticle> article;
-        std::shared_ptr<const std::vector<GalleyPlan>> plans;
         std::shared_ptr<const StoryChoices> choices;
         bool left = true;
+        std::shared_ptr<const GalleyPlan> plan; ///< of the layout chosen
     };
+
+    [[nodiscard]] std::shared_ptr<const std::vector<MakeUp>> ways()
+    {
+        return m_memory.makeups.get(hashOfStories(), m_memory.generation, [this] {
+            return makeUps(stories(), MakeupSheet{m_context.rows(), gapRows, m_firstPage});
+        });
+    }
 
     void collect()
     {
@@ -83,41 +88,62 @@ private:
                 continue;
             Item item;
             item.placement = i;
-            const quint64 hash = shapeHash(*article, m_context.content.photos, ArticleForm::News, m_lookHash);
+            const quint64 hash = m_memory.hashes.of(*article, m_context.content.photos, ArticleForm::News, m_lookHash,
+                                                    m_memory.generation);
             item.article = m_memory.shaped.get(hash, m_memory.generation, [&] {
                 return shapeArticle(*article, m_context.content.photos, ArticleForm::News, m_context.look,
                                     m_context.setter, hash);
             });
-            const quint64 key = ContentHash().add(hash).add(hashOf(m_style)).add(placement.photoWidth).value();
-            item.plans = m_memory.plans.get(key, m_memory.generation, [&] { return plansFor(item, placement); });
-            item.choices = m_memory.choices.get(key, m_memory.generation, [&] { return choicesOf(item); });
+            const quint64 key = ContentHash().add(hash).add(DiemTin::hashOf(m_style)).add(placement.photoWidth).value();
+            item.choices = m_memory.choices.get(key, m_memory.generation, [&] {
+                return choicesFor(*item.article, fromMillimetres(placement.photoWidth));
+            });
             m_items.push_back(std::move(item));
         }
     }
 
-    [[nodiscard]] std::vector<GalleyPlan> plansFor(const Item &item, const Placement &placement) const
-    {
-        std::vector<GalleyPlan> plans;
-        for (const PhotoLayout &layout :
-             photoLayouts(*item.article, m_style, m_context.grid, fromMillimetres(placement.photoWidth)))
-            plans.push_back(planGalley(*item.article, m_style, layout, m_context.look, m_context.setter));
-        return plans;
-    }
-
-    [[nodiscard]] StoryChoices choicesOf(const Item &item) const
+    /// The ways to lay the article out, with what the makeup reads of them.
+    [[nodiscard]] StoryChoices choicesFor(const ShapedArticle &article, qreal wishedWidth) const
     {
         StoryChoices result;
-        ContentHash hash;
-        for (const GalleyPlan &plan : *item.plans) {
+        for (const ArticleLayout &layout : articleLayouts(article, m_style, m_context.grid, wishedWidth)) {
+            const GalleyPlan plan = planGalley(article, m_style, layout, m_context.look, m_context.setter);
             const bool tooHigh = plan.rows > m_context.rows();
-            result.choices.push_back({plan.rows, costOf(plan, *item.article, m_style.width),
+            result.layouts.push_back(layout);
+            result.choices.push_back({plan.rows, galleyCost(plan, article, m_style.width), 0,
                                       tooHigh ? plan.mayBreakAfter : std::vector<bool>()});
-            hash.add(plan.rows).add(result.choices.back().cost);
-            for (size_t row = 0; row < result.choices.back().mayBreakAfter.size(); ++row)
-                hash.add(bool(plan.mayBreakAfter[row]));
         }
-        result.hash = hash.value();
+        if (article.photos.empty() && result.choices.front().rows <= m_context.rows())
+            addVarieties(article, result);
+        result.hash = hashOf(result.choices);
         return result;
+    }
+
+    /// A text without photos can have lines more or fewer, and air between its paragraphs.
+    void addVarieties(const ShapedArticle &article, StoryChoices &result) const
+    {
+        const int best = result.choices.front().rows;
+        for (const LineVariety &variety : lineVarieties(article, m_style, m_context.look, m_context.setter)) {
+            for (int air = 0; air <= mostAir; ++air) {
+                const ArticleLayout layout{.lines = variety.lines, .air = air};
+                const int rows = best + variety.lines + airRows(air, article.blocks.size());
+                if (layout == result.layouts.front() || rows > m_context.rows())
+                    continue;
+                result.layouts.push_back(layout);
+                result.choices.push_back({rows, textCost(variety.looseness, air), air, {}});
+            }
+        }
+    }
+
+    [[nodiscard]] static quint64 hashOf(const std::vector<GalleyChoice> &choices)
+    {
+        ContentHash hash;
+        for (const GalleyChoice &choice : choices) {
+            hash.add(choice.rows).add(choice.cost).add(choice.air);
+            for (const bool may : choice.mayBreakAfter)
+                hash.add(may);
+        }
+        return hash.value();
     }
 
     [[nodiscard]] bool startsPage(const Item &item) const { return m_section.placements[item.placement].startsPage; }
@@ -134,7 +160,7 @@ private:
     [[nodiscard]] quint64 hashOfStories() const
     {
         ContentHash hash;
-        hash.add(m_context.rows()).add(m_items.size());
+        hash.add(m_context.rows()).add(m_items.size()).add(m_firstPage % 2);
         for (const Item &item : m_items)
             hash.add(startsPage(item)).add(item.choices->hash);
         return hash.value();
@@ -157,8 +183,8 @@ private:
         for (const MadeUpPage &page : pages) {
             for (const Slice &slice : page.slices) {
                 Item &item = m_items[static_cast<size_t>(slice.story)];
-                const GalleyPlan &plan = (*item.plans)[static_cast<size_t>(slice.choice)];
-                if (plan.photos.kind != PhotoLayout::Kind::Beside || slice.fromRow > 0)
+                const ArticleLayout::Kind kind = item.choices->layouts[static_cast<size_t>(slice.choice)].kind;
+                if (kind == ArticleLayout::Kind::None || kind == ArticleLayout::Kind::Across || slice.fromRow > 0)
                     continue;
                 const PhotoSide wish = m_section.placements[item.placement].photoSide;
                 item.left = wish == PhotoSide::Automatic ? left : wish == PhotoSide::Left;
@@ -171,43 +197,89 @@ private:
     {
         ContentHash key = furniture;
         key.add(m_firstPage + index);
-        std::vector<std::pair<std::shared_ptr<const GalleyPlan>, quint64>> plans;
+        std::vector<quint64> galleyKeys;
         for (const Slice &slice : made.slices) {
-            const Item &item = m_items[static_cast<size_t>(slice.story)];
-            PhotoLayout layout = (*item.plans)[static_cast<size_t>(slice.choice)].photos;
+            Item &item = m_items[static_cast<size_t>(slice.story)];
+            ArticleLayout layout = item.choices->layouts[static_cast<size_t>(slice.choice)];
             layout.left = item.left;
-            const quint64 galleyKey =
-                ContentHash().add(item.article->hash).add(hashOf(m_style)).add(hashOf(layout)).value();
-            plans.emplace_back(m_memory.chosen.get(galleyKey, m_memory.generation,
-                                                   [&] {
-                                                       return planGalley(*item.article, m_style, layout, m_context.look,
-                                                                         m_context.setter);
-                                                   }),
-                               galleyKey);
+            const quint64 galleyKey = ContentHash()
+                                          .add(item.article->hash)
+                                          .add(DiemTin::hashOf(m_style))
+                                          .add(DiemTin::hashOf(layout))
+                                          .value();
+            item.plan = m_memory.chosen.get(galleyKey, m_memory.generation, [&] {
+                return planGalley(*item.article, m_style, layout, m_context.look, m_context.setter);
+            });
+            galleyKeys.push_back(galleyKey);
             key.add(galleyKey).add(slice.fromRow).add(slice.toRow).add(slice.row).add(item.placement);
             if (slice.fromRow == 0) {
                 m_result.starts.push_back({item.placement, index});
-                m_result.plans.push_back(plans.back().first);
+                m_result.plans.push_back(item.plan);
             }
-            if (slice.fromRow == 0 && slice.toRow < plans.back().first->rows)
+            if (slice.fromRow == 0 && slice.toRow < item.plan->rows)
                 ++m_result.broken;
         }
         m_result.pages.push_back(
-            *m_memory.pages.get(key.value(), m_memory.generation, [&] { return buildPage(made, index, plans); }));
-        m_result.white.push_back(std::max(0, made.free) / static_cast<qreal>(m_context.rows()));
+            *m_memory.pages.get(key.value(), m_memory.generation, [&] { return buildPage(made, index, galleyKeys); }));
+        m_result.fills.push_back({index, std::max(0, made.free) / static_cast<qreal>(m_context.rows()), made.ends});
     }
 
-    [[nodiscard]] std::shared_ptr<const Page> buildPage(
-        const MadeUpPage &made, int index,
-        const std::vector<std::pair<std::shared_ptr<const GalleyPlan>, quint64>> &plans)
+    /// Says what the makeup could not do on this page.
+    void tellFaults(const std::vector<MadeUpPage> &pages, size_t index)
+    {
+        const MadeUpPage &page = pages[index];
+        for (const Slice &slice : page.slices) {
+            const GalleyPlan &plan = planOf(slice);
+            const bool ends = slice.toRow == plan.rows;
+            if (!ends && slice.fromRow == 0 && slice.toRow <= plan.headRows + 1)
+                m_result.hints.push_back(hint(LayoutHint::Kind::StrandedHeadline, slice, 1, index));
+            if (!ends && !plan.mayBreakAfter[static_cast<size_t>(slice.toRow) - 1])
+                m_result.hints.push_back(hint(LayoutHint::Kind::Overset, slice, 1, index));
+        }
+        if (page.ends || page.free <= muchWhite * m_context.rows())
+            return;
+        const Slice &next = pages[index + 1].slices.front();
+        if (next.fromRow > 0)
+            return;
+        const GalleyPlan &plan = planOf(next);
+        int used = plan.rows;
+        for (const Slice &slice : page.slices)
+            used += slice.toRow - slice.fromRow + gapRows;
+        m_result.hints.push_back(hint(LayoutHint::Kind::TooMuchWhite, next, used - m_context.rows(), index));
+    }
+
+    [[nodiscard]] const GalleyPlan &planOf(const Slice &slice) const
+    {
+        return *m_items[static_cast<size_t>(slice.story)].plan;
+    }
+
+    /// Cut this story by so many lines, or make its photo so much smaller that it is so many rows lower.
+    [[nodiscard]] LayoutHint hint(LayoutHint::Kind kind, const Slice &slice, int lines, size_t page) const
+    {
+        const Item &item = m_items[static_cast<size_t>(slice.story)];
+        const GalleyPlan &plan = planOf(slice);
+        LayoutHint result{
+            kind, m_section.placements[item.placement].id, item.article->id, static_cast<int>(page), lines, 0};
+        if (plan.photoWidth > 0) {
+            const qreal height = plan.placedPhotos.front().rows;
+            const qreal part = plan.photoWidth / m_style.width;
+            // Rows saved by a narrower photo: those it takes from the text beside it and under it.
+            const qreal smaller = std::sqrt(std::max(0.0, 1 - lines / std::max(1.0, height * part)));
+            result.photoWidth = smaller > 0.4 ? std::round(toMillimetres(plan.photoWidth * smaller)) : 0;
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::shared_ptr<const Page> buildPage(const MadeUpPage &made, int index,
+                                                        const std::vector<quint64> &galleyKeys)
     {
         PageBuilder page(m_context, m_firstPage + index);
         page.addFurniture(m_look);
         for (size_t i = 0; i < made.slices.size(); ++i) {
             const Slice &slice = made.slices[i];
             const Item &item = m_items[static_cast<size_t>(slice.story)];
-            const auto galley = m_memory.galleys.get(plans[i].second, m_memory.generation, [&] {
-                return setGalley(*item.article, m_style, *plans[i].first, m_context.look, m_context.setter);
+            const auto galley = m_memory.galleys.get(galleyKeys[i], m_memory.generation, [&] {
+                return setGalley(*item.article, m_style, *item.plan, m_context.look, m_context.setter);
             });
             const QPointF origin(m_context.left(), m_context.top() + slice.row * m_context.grid.row);
             if (slice.fromRow == 0)
@@ -245,15 +317,29 @@ quint64 hashOf(const GalleyStyle &style)
         .value();
 }
 
-quint64 hashOf(const PhotoLayout &layout)
+quint64 hashOf(const ArticleLayout &layout)
 {
-    return ContentHash().add(int(layout.kind)).add(layout.rows).add(layout.left).add(layout.gap).value();
+    return ContentHash()
+        .add(int(layout.kind))
+        .add(layout.rows)
+        .add(layout.left)
+        .add(layout.gap)
+        .add(layout.width)
+        .add(layout.lines)
+        .add(layout.air)
+        .value();
 }
 
 SectionPages composeNews(PageContext &context, ComposerMemory &memory, quint64 lookHash, const Section &section,
-                         int firstPage)
+                         int firstPage, int pages)
 {
-    return NewsComposer(context, memory, lookHash, section, firstPage).compose();
+    return NewsComposer(context, memory, lookHash, section, firstPage).compose(pages);
+}
+
+std::vector<PageOption> newsOptions(PageContext &context, ComposerMemory &memory, quint64 lookHash,
+                                    const Section &section, int firstPage)
+{
+    return NewsComposer(context, memory, lookHash, section, firstPage).options();
 }
 
 } // namespace DiemTin

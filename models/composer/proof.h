@@ -156,7 +156,25 @@ struct PageFill
 {
     int page = 0; ///< index into Proof::pages
     qreal white = 0; ///< unused height at the foot of the text block, as a fraction of it
-    bool endsSection = false;
+    bool endsSection =
+        false; ///< may end anywhere: the last page of a section or long article, or before a wished break
+};
+
+/// Something the makeup could not do, with what a person can do about it.
+struct LayoutHint
+{
+    enum class Kind {
+        TooMuchWhite, ///< a page ends early because the article behind it did not fit on it any more
+        Overset, ///< something runs over the foot of a page
+        StrandedHeadline, ///< a headline with no text under it ends a page
+        PageGoal, ///< the wished number of pages cannot be reached
+    };
+    Kind kind = Kind::TooMuchWhite;
+    QUuid placement; ///< to be cut, or whose photo to make smaller; null: any
+    QUuid article;
+    int page = 0; ///< index into Proof::pages
+    int lines = 0; ///< to cut; negative: to add
+    double photoWidth = 0; ///< mm, for Placement::photoWidth, instead of cutting; 0: that does not help
 };
 
 /// What was set, for `bench compose`. Word spaces: by how much those of justified lines (last lines left out) differ
@@ -181,7 +199,8 @@ struct Proof
     SettingFigures figures;
     QString title; ///< for the document's metadata
     QString author;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics; ///< for each of the hints there is one
+    std::vector<LayoutHint> hints;
 };
 
 /// Where an anchor stands: index into Proof::pages and position; page -1 where there is no such anchor.

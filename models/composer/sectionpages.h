@@ -19,17 +19,28 @@ struct SectionPages
     };
     std::vector<std::shared_ptr<const Page>> pages;
     std::vector<Start> starts; ///< in printed order; placements whose article is missing are left out
-    std::vector<qreal> white; ///< of each page: part of the text block left empty at its foot
+    std::vector<PageFill> fills; ///< of each page; pages counted within the section
     std::vector<std::shared_ptr<const GalleyPlan>> plans; ///< what was set, for the figures
+    std::vector<LayoutHint> hints; ///< pages counted within the section
     int broken = 0; ///< articles that run over a page end
+};
+
+/// A number of pages that a section can be made up on, and its cost.
+struct PageOption
+{
+    int pages = 0;
+    double cost = 0;
 };
 
 /// Name of the anchor at a placement's headline: "local-3" is the third article of that section.
 [[nodiscard]] QString articleAnchor(SectionKind kind, int placement);
 
-/// Short items, several a page (sections II and IV).
+/// The numbers of pages that composeNews() can make.
+[[nodiscard]] std::vector<PageOption> newsOptions(PageContext &context, ComposerMemory &memory, quint64 lookHash,
+                                                  const Section &section, int firstPage);
+/// Short items, several a page (sections II and IV), on so many pages; 0: on as many as look best.
 [[nodiscard]] SectionPages composeNews(PageContext &context, ComposerMemory &memory, quint64 lookHash,
-                                       const Section &section, int firstPage);
+                                       const Section &section, int firstPage, int pages = 0);
 /// Long text in one column (section I).
 [[nodiscard]] SectionPages composeTrend(PageContext &context, ComposerMemory &memory, quint64 lookHash,
                                         const Section &section, int firstPage);

@@ -7,6 +7,7 @@
 
 #include "models/base/hash.h"
 #include "models/base/viettext.h"
+#include "models/editorial/breakrules.h"
 #include "models/editorial/markdown.h"
 
 #include <QUrl>
@@ -16,6 +17,34 @@
 namespace DiemTin {
 
 namespace {
+
+/// How bad a headline's line end is for the sense, in the scale of Chunk::penalty.
+qreal penaltyOf(LineEndSense sense)
+{
+    switch (sense) {
+    case LineEndSense::Natural:
+        return 0;
+    case LineEndSense::Plain:
+        return 0.1;
+    case LineEndSense::LeadingOn:
+        return 0.5;
+    case LineEndSense::InsideWord:
+        return 0.7;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+/// Makes a headline's lines end where its sense does, as far as that goes.
+void weighLineEnds(const QString &text, std::vector<Chunk> &chunks)
+{
+    int start = 0;
+    for (size_t i = 0; i + 1 < chunks.size(); ++i) {
+        const QStringView before = QStringView(text).sliced(start, chunks[i].end - start).trimmed();
+        const QStringView after = QStringView(text).sliced(chunks[i].end, chunks[i + 1].end - chunks[i].end).trimmed();
+        chunks[i].penalty = penaltyOf(senseOfLineEnd(before, after));
+        start = chunks[i].end;
+    }
+}
 
 class Shaper
 {
@@ -31,6 +60,7 @@ public:
     {
         shaped.headline = styled(headlineStyle(), m_article.headline);
         shaped.headlineChunks = m_setter.measure(shaped.headline);
+        weighLineEnds(shaped.headline.text, shaped.headlineChunks);
         if (m_article.date.isValid())
             shaped.dateChip = styled(QStringLiteral("dateChip"), printedDate(m_article.date));
         shapeSourceLine(shaped);

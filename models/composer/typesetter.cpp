@@ -129,6 +129,19 @@ qreal Typesetter::width(FontId font, QStringView text)
     return wordWidth(m_fonts[static_cast<size_t>(font)], text);
 }
 
+namespace {
+
+/// A last word of one short syllable takes the word before it along: it is never a line of its own.
+void keepShortLastWord(std::vector<Chunk> &chunks)
+{
+    constexpr int shortest = 6; // with its full stop
+    const size_t count = chunks.size();
+    if (count >= 4 && chunks[count - 1].end - chunks[count - 2].end <= shortest && chunks[count - 2].space > 0)
+        chunks[count - 2].mayBreak = false;
+}
+
+} // namespace
+
 /// Walks through a text, adding up the width of the word it is in, across changes of font.
 struct Typesetter::MeasureState
 {
@@ -169,7 +182,7 @@ struct Typesetter::MeasureState
             if (!last && !(tooLong ? !text.text[i].isHighSurrogate() : mayBreakInside(word, i - from)))
                 continue;
             range = 0;
-            chunks.push_back({i + 1, i + 1, widthOf(start, i + 1), 0, true});
+            chunks.push_back({i + 1, i + 1, widthOf(start, i + 1), 0, true, 0});
             start = i + 1;
         }
     }
@@ -205,15 +218,17 @@ std::vector<Chunk> Typesetter::measure(const StyledText &text)
         }
         previous = word;
     }
+    keepShortLastWord(state.chunks);
     return std::move(state.chunks);
 }
 
 QList<QTextLayout::FormatRange> Typesetter::formats(const StyledText &text, const std::vector<Chunk> &chunks,
                                                     const std::vector<LineEnd> &ends, Alignment alignment) const
 {
-    const int lastLineStart = ends.size() < 2 ? 0 : chunks[static_cast<size_t>(ends[ends.size() - 2].chunk) - 1].end;
     QList<QTextLayout::FormatRange> result;
-    const auto add = [&](const StyledRange &range, int from, int to, bool tight) {
+    const auto add = [&](const StyledRange &range, int from, int to, bool tight, qreal stretch) {
+        from = std::max(from, range.start);
+        to = std::min(to, range.start + range.length);
         if (from >= to)
             return;
         const Font &font = m_fonts[static_cast<size_t>(range.font)];
@@ -221,8 +236,8 @@ QList<QTextLayout::FormatRange> Typesetter::formats(const StyledText &text, cons
         format.start = from;
         format.length = to - from;
         QFont face = tight ? font.tightFont : font.font;
-        if (!tight && alignment == Alignment::Justified && !ends.empty() && ends.back().stretch < 0)
-            face.setWordSpacing(ends.back().stretch * font.space);
+        if (stretch < 0)
+            face.setWordSpacing(stretch * font.space);
         format.format.setFont(face);
         format.format.setForeground(range.colour);
         if (range.shift != StyledRange::Shift::None)
@@ -231,12 +246,31 @@ QList<QTextLayout::FormatRange> Typesetter::formats(const StyledText &text, cons
                                                    : QTextCharFormat::AlignSuperScript);
         result.append(format);
     };
+    const std::vector<Stretch> stretches = stretchesOf(text, chunks, ends, alignment);
     for (const StyledRange &range : text.ranges) {
-        const int end = range.start + range.length;
-        const bool justified = alignment == Alignment::Justified;
-        const int change = justified ? std::clamp(lastLineStart, range.start, end) : range.start;
-        add(range, range.start, change, true);
-        add(range, change, end, false);
+        for (const Stretch &stretch : stretches)
+            add(range, stretch.from, stretch.to, stretch.tight, stretch.last);
+    }
+    return result;
+}
+
+std::vector<Typesetter::Stretch> Typesetter::stretchesOf(const StyledText &text, const std::vector<Chunk> &chunks,
+                                                         const std::vector<LineEnd> &ends, Alignment alignment)
+{
+    const auto size = static_cast<int>(text.text.size());
+    if (alignment != Alignment::Justified || ends.empty())
+        return {{0, size, false, 0}};
+    std::vector<Stretch> result;
+    int start = 0;
+    for (size_t i = 0; i < ends.size(); ++i) {
+        const bool last = i + 1 == ends.size();
+        const int end = last ? size : chunks[static_cast<size_t>(ends[i].chunk) - 1].end;
+        const Stretch stretch{start, end, !last && !ends[i].ragged, last && !ends[i].ragged ? ends[i].stretch : 0};
+        if (!result.empty() && result.back().tight == stretch.tight && stretch.last >= 0)
+            result.back().to = end;
+        else
+            result.push_back(stretch);
+        start = end;
     }
     return result;
 }
@@ -252,7 +286,7 @@ quint64 Typesetter::hashOf(const StyledText &text, const std::vector<Chunk> &chu
         hash.add(int(range.shift));
     }
     for (const LineEnd &end : ends)
-        hash.add(chunks[static_cast<size_t>(end.chunk) - 1].end);
+        hash.add(chunks[static_cast<size_t>(end.chunk) - 1].end).add(end.ragged);
     hash.add(ends.empty() ? 0 : ends.back().stretch);
     for (const LinePlace &place : places)
         hash.add(place.x).add(place.baseline).add(place.width);
@@ -300,10 +334,15 @@ std::shared_ptr<const SetText> Typesetter::setAnew(const StyledText &text, const
         if (!line.isValid())
             break;
         const LinePlace &place = places[std::min(i, places.size() - 1)];
-        if (i + 1 == ends.size())
+        const int columns = chunks[static_cast<size_t>(ends[i].chunk) - 1].end - start;
+        if (i + 1 == ends.size()) {
             line.setLineWidth(endlessWidth);
-        else
-            line.setNumColumns(chunks[static_cast<size_t>(ends[i].chunk) - 1].end - start, place.width);
+        } else if (ends[i].ragged) {
+            line.setNumColumns(columns, endlessWidth);
+            line.setNumColumns(columns, line.naturalTextWidth());
+        } else {
+            line.setNumColumns(columns, place.width);
+        }
         qreal x = place.x;
         if (as.alignment == Alignment::Centred)
             x += (place.width - line.naturalTextWidth()) / 2;

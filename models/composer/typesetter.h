@@ -106,10 +106,20 @@ private:
         QHash<QString, qreal> widths;
     };
     struct MeasureState;
+    /// Characters set with one word space.
+    struct Stretch
+    {
+        int from = 0;
+        int to = 0;
+        bool tight = false; ///< with the least word space, to be justified
+        qreal last = 0; ///< of a last line: part of the natural word space taken away (negative)
+    };
 
     [[nodiscard]] qreal wordWidth(Font &font, QStringView word);
     [[nodiscard]] QList<QTextLayout::FormatRange> formats(const StyledText &text, const std::vector<Chunk> &chunks,
                                                           const std::vector<LineEnd> &ends, Alignment alignment) const;
+    [[nodiscard]] static std::vector<Stretch> stretchesOf(const StyledText &text, const std::vector<Chunk> &chunks,
+                                                          const std::vector<LineEnd> &ends, Alignment alignment);
     [[nodiscard]] quint64 hashOf(const StyledText &text, const std::vector<Chunk> &chunks,
                                  const std::vector<LineEnd> &ends, const std::vector<LinePlace> &places,
                                  const SetAs &as) const;

@@ -27,6 +27,34 @@ constexpr std::array<QStringView, 23> beforeNames = {
     u"TP.", u"TP",     u"Tp.",     u"TX.",   u"Q.",     u"P.", u"GS.", u"PGS.", u"TS.",     u"ThS.",   u"BS.", u"KS.",
     u"CN.", u"GS.TS.", u"PGS.TS.", u"GS.TS", u"PGS.TS", u"TS", u"ThS", u"Ths.", u"BS.CKII", u"BS.CKI", u"Ảnh:"};
 
+/// Last syllables of ranks, titles and forms of address that stay with the name behind them.
+constexpr std::array<QStringView, 14> beforePersons = {u"ông",   u"bà", u"anh", u"chị", u"em", u"cụ",   u"tá",
+                                                       u"tướng", u"úy", u"sĩ",  u"sỹ",  u"sư", u"tịch", u"thư"};
+/// Words that lead on: a line of a headline that ends with one reads as cut off.
+constexpr std::array<QStringView, 40> leadingOn = {
+    u"và",    u"với",  u"của",  u"cho",   u"tại",  u"từ",   u"đến",   u"ở",   u"về",  u"trong",
+    u"ngoài", u"trên", u"dưới", u"theo",  u"vào",  u"ra",   u"để",    u"là",  u"có",  u"được",
+    u"bị",    u"bởi",  u"do",   u"vì",    u"nhằm", u"các",  u"những", u"một", u"mọi", u"mỗi",
+    u"đã",    u"đang", u"sẽ",   u"không", u"hay",  u"hoặc", u"nhưng", u"mà",  u"khi", u"như"};
+/// Words of two syllables that headlines are full of; a line does not end between them where it need not.
+constexpr std::array<std::pair<QStringView, QStringView>, 72> pairs = {{
+    {u"khoa", u"học"},    {u"công", u"nghệ"},   {u"đổi", u"mới"},    {u"sáng", u"tạo"},   {u"chuyển", u"đổi"},
+    {u"thành", u"phố"},   {u"hải", u"phòng"},   {u"hà", u"nội"},     {u"việt", u"nam"},   {u"doanh", u"nghiệp"},
+    {u"khởi", u"nghiệp"}, {u"trí", u"tuệ"},     {u"nhân", u"tạo"},   {u"dữ", u"liệu"},    {u"phát", u"triển"},
+    {u"nghiên", u"cứu"},  {u"ứng", u"dụng"},    {u"quốc", u"gia"},   {u"quốc", u"tế"},    {u"hội", u"nghị"},
+    {u"hội", u"thảo"},    {u"nghị", u"quyết"},  {u"kinh", u"tế"},    {u"xã", u"hội"},     {u"chiến", u"lược"},
+    {u"hợp", u"tác"},     {u"đầu", u"tư"},      {u"thị", u"trường"}, {u"sản", u"xuất"},   {u"sản", u"phẩm"},
+    {u"nông", u"nghiệp"}, {u"công", u"nghiệp"}, {u"du", u"lịch"},    {u"giáo", u"dục"},   {u"đào", u"tạo"},
+    {u"sinh", u"viên"},   {u"học", u"sinh"},    {u"đại", u"học"},    {u"bệnh", u"viện"},  {u"y", u"tế"},
+    {u"năng", u"lượng"},  {u"môi", u"trường"},  {u"điện", u"tử"},    {u"bán", u"dẫn"},    {u"hạ", u"tầng"},
+    {u"nền", u"tảng"},    {u"hệ", u"thống"},    {u"thông", u"minh"}, {u"thông", u"tin"},  {u"truyền", u"thông"},
+    {u"an", u"toàn"},     {u"an", u"ninh"},     {u"quản", u"lý"},    {u"nguồn", u"lực"},  {u"nhân", u"lực"},
+    {u"chất", u"lượng"},  {u"hiệu", u"quả"},    {u"giải", u"pháp"},  {u"chính", u"sách"}, {u"chính", u"phủ"},
+    {u"thủ", u"tướng"},   {u"bộ", u"trưởng"},   {u"chủ", u"tịch"},   {u"triển", u"khai"}, {u"thúc", u"đẩy"},
+    {u"tăng", u"cường"},  {u"nâng", u"cao"},    {u"ký", u"kết"},     {u"tổ", u"chức"},    {u"khai", u"mạc"},
+    {u"đột", u"phá"},     {u"tương", u"lai"},
+}};
+
 template <size_t N>
 bool contains(const std::array<QStringView, N> &list, QStringView word, Qt::CaseSensitivity sensitivity)
 {
@@ -55,6 +83,13 @@ bool isDash(QStringView word)
     return word == u"-" || word == u"–" || word == u"—";
 }
 
+/// "Nguyễn", not "AI" and not "2".
+bool beginsName(QStringView word)
+{
+    const QStringView bare = withoutPunctuation(word);
+    return bare.size() > 1 && bare[0].isUpper() && bare[1].isLower();
+}
+
 } // namespace
 
 bool mayBreakBetween(QStringView before, QStringView after)
@@ -63,12 +98,29 @@ bool mayBreakBetween(QStringView before, QStringView after)
         return true;
     if (isDash(after) || (before.front().isUpper() && contains(beforeNames, before, Qt::CaseSensitive)))
         return false;
+    if (beginsName(after) && contains(beforePersons, before, Qt::CaseInsensitive))
+        return false;
     const bool closed = before.back() == u'.' || before.back() == u',' || before.back() == u';';
     if (before.front().isDigit() && !closed && isNumber(before)
         && contains(units, withoutPunctuation(after), Qt::CaseSensitive))
         return false;
     const QStringView number = withoutPunctuation(after);
     return number.isEmpty() || !number.front().isDigit() || !contains(beforeNumbers, before, Qt::CaseInsensitive);
+}
+
+LineEndSense senseOfLineEnd(QStringView before, QStringView after)
+{
+    const QStringView first = withoutPunctuation(before);
+    const QStringView second = withoutPunctuation(after);
+    if (first.size() < before.size() && !before.back().isLetterOrNumber())
+        return LineEndSense::Natural; // behind a comma or colon
+    const bool paired = std::ranges::any_of(pairs, [&](const auto &pair) {
+        return pair.first.compare(first, Qt::CaseInsensitive) == 0
+            && pair.second.compare(second, Qt::CaseInsensitive) == 0;
+    });
+    if (paired || (beginsName(first) && beginsName(second)))
+        return LineEndSense::InsideWord;
+    return contains(leadingOn, first, Qt::CaseInsensitive) ? LineEndSense::LeadingOn : LineEndSense::Plain;
 }
 
 bool mayBreakInside(QStringView word, qsizetype index)

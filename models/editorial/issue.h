@@ -44,6 +44,20 @@ struct Cover
     bool operator==(const Cover &) const = default;
 };
 
+/// How many pages an issue is to have, cover and contents counted in.
+struct PageGoal
+{
+    int pages = 0; ///< exactly so many; 0: as many as look best
+    int multipleOf = 1; ///< where `pages` is 0: a multiple of this, 4 for a sheet folded twice
+
+    bool operator==(const PageGoal &) const = default;
+    /// Whether so many pages are wished; with nothing wished any number is.
+    [[nodiscard]] bool allows(int count) const
+    {
+        return pages > 0 ? count == pages : multipleOf <= 1 || count % multipleOf == 0;
+    }
+};
+
 /// One number of the digest.
 struct Issue
 {
@@ -53,6 +67,7 @@ struct Issue
     QDate weekTo;
     Cover cover;
     QString templateName; ///< stem of a file in resources/templates; empty: "house"
+    PageGoal pageGoal;
     bool archived = false; ///< put away: listed apart from the issues being made
     QList<Section> sections; ///< in printed order
 

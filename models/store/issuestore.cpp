@@ -47,7 +47,8 @@ Result<Issue> loadRow(const Library &library, const QUuid &id)
 {
     Statement statement(library,
                         QStringLiteral("SELECT number, year, week_from, week_to, template, title, subtitle, motto, "
-                                       "website, facebook, photo, archived FROM issue WHERE id = ?"));
+                                       "website, facebook, photo, archived, page_goal, page_multiple FROM issue "
+                                       "WHERE id = ?"));
     if (const Result<void> run = statement.run(id); !run)
         return run.error();
     if (!statement.next()) {
@@ -67,6 +68,7 @@ Result<Issue> loadRow(const Library &library, const QUuid &id)
     issue.cover.facebook = statement.text(9);
     issue.cover.photo = statement.text(10);
     issue.archived = statement.small(11) != 0;
+    issue.pageGoal = {.pages = statement.small(12), .multipleOf = statement.small(13)};
     return issue;
 }
 

@@ -32,16 +32,18 @@ Result<void> writeRow(const Library &library, const Issue &issue)
     Statement statement(
         library,
         QStringLiteral("INSERT INTO issue (id, number, year, week_from, week_to, template, title, subtitle, motto, "
-                       "website, facebook, photo, archived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "website, facebook, photo, archived, page_goal, page_multiple) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET number = excluded.number, year = excluded.year, "
                        "week_from = excluded.week_from, week_to = excluded.week_to, template = excluded.template, "
                        "title = excluded.title, subtitle = excluded.subtitle, motto = excluded.motto, "
                        "website = excluded.website, facebook = excluded.facebook, photo = excluded.photo, "
-                       "archived = excluded.archived"));
+                       "archived = excluded.archived, page_goal = excluded.page_goal, "
+                       "page_multiple = excluded.page_multiple"));
     const Cover &cover = issue.cover;
     return statement.run(issue.id, issue.number.number, issue.number.year, issue.weekFrom, issue.weekTo,
                          issue.templateName, cover.title, cover.subtitle, cover.motto, cover.website, cover.facebook,
-                         cover.photo, issue.archived ? 1 : 0);
+                         cover.photo, issue.archived ? 1 : 0, issue.pageGoal.pages, issue.pageGoal.multipleOf);
 }
 
 Result<void> clear(const Library &library, const QString &table, const QUuid &issue)

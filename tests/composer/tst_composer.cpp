@@ -94,7 +94,9 @@ private Q_SLOTS:
         numbersContentsTruly(content, proof);
         keepsTextOffPhotosAndInsidePages(proof);
         leavesNoHeadlineWidowOrOrphan(proof);
-        QVERIFY(proof.diagnostics.isEmpty());
+        // Whole articles do not always fill pages; nothing else may be amiss.
+        for (const Diagnostic &diagnostic : proof.diagnostics)
+            QCOMPARE(diagnostic.id, u"too-much-white"_s);
     }
 
     void holdsForPhotosOfAnyShape_data()
@@ -228,7 +230,7 @@ private Q_SLOTS:
             if (!photo || photo->article != article)
                 continue;
             found = true;
-            QVERIFY(std::abs(toMillimetres(photo->rect.width()) - 60) < 12);
+            QVERIFY(std::abs(toMillimetres(photo->rect.width()) - 60) < 0.01);
             QCOMPARE(qRound(toMillimetres(photo->rect.right())), 193);
         }
         QVERIFY(found);

@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         std::vector<Chunk> chunks;
         for (int i = 0; i < 8; ++i)
-            chunks.push_back({3 * i + 3, 3 * i + 3, 50, 10, true});
+            chunks.push_back({3 * i + 3, 3 * i + 3, 50, 10, true, 0});
         // Seven words fit the first line; a reader wants four and four.
         const std::vector<LineEnd> ends = breakLines(chunks, Measure{{}, 420}, Alignment::Balanced);
         QCOMPARE(ends.size(), size_t(2));
@@ -186,6 +186,10 @@ private Q_SLOTS:
         QTest::newRow("month") << u"tháng"_s << u"6/2026"_s << false;
         QTest::newRow("city") << u"TP."_s << u"Hải"_s << false;
         QTest::newRow("rank") << u"PGS.TS."_s << u"Nguyễn"_s << false;
+        QTest::newRow("rank in words") << u"tướng"_s << u"Nguyễn"_s << false;
+        QTest::newRow("form of address") << u"Ông"_s << u"Trần"_s << false;
+        QTest::newRow("rank and no name") << u"tướng"_s << u"lĩnh"_s << true;
+        QTest::newRow("rank and abbreviation") << u"sư"_s << u"AI"_s << true;
         QTest::newRow("dash") << u"Hà"_s << u"–"_s << false;
         QTest::newRow("behind a dash") << u"–"_s << u"Nội"_s << true;
         QTest::newRow("plain") << u"khoa"_s << u"học"_s << true;
@@ -196,6 +200,68 @@ private Q_SLOTS:
         QFETCH(QString, before);
         QFETCH(QString, after);
         QTEST(mayBreakBetween(before, after), "may");
+    }
+
+    void knowsWhereAHeadlinesSenseBreaks()
+    {
+        QCOMPARE(senseOfLineEnd(u"PHÒNG:", u"ĐƯA"), LineEndSense::Natural);
+        QCOMPARE(senseOfLineEnd(u"ĐỒNG,", u"NÔNG"), LineEndSense::Natural);
+        QCOMPARE(senseOfLineEnd(u"HẢI", u"PHÒNG:"), LineEndSense::InsideWord);
+        QCOMPARE(senseOfLineEnd(u"công", u"nghệ"), LineEndSense::InsideWord);
+        QCOMPARE(senseOfLineEnd(u"Ngô", u"Quyền"), LineEndSense::InsideWord);
+        QCOMPARE(senseOfLineEnd(u"VÀ", u"NHÀ"), LineEndSense::LeadingOn);
+        QCOMPARE(senseOfLineEnd(u"nông", u"dân"), LineEndSense::Plain);
+    }
+
+    void breaksWhereThePenaltyIsLeast()
+    {
+        std::vector<Chunk> chunks;
+        for (int i = 0; i < 8; ++i)
+            chunks.push_back({3 * i + 3, 3 * i + 3, 50, 10, true, 0});
+        chunks[3].penalty = 0.7;
+        const std::vector<LineEnd> ends = breakLines(chunks, Measure{{}, 420}, Alignment::Balanced);
+        QCOMPARE(ends.size(), size_t(2));
+        QVERIFY(ends.front().chunk == 3 || ends.front().chunk == 5);
+    }
+
+    void leavesNarrowLinesOfAJustifiedParagraphRagged()
+    {
+        std::vector<Chunk> chunks;
+        for (int i = 0; i < 60; ++i)
+            chunks.push_back({3 * i + 3, 3 * i + 3, 40.0 + i % 7 * 9, 10, true, 0});
+        const Measure measure{{300, 300, 300}, 700, 400};
+        const std::vector<LineEnd> ends = breakLines(chunks, measure, Alignment::Justified);
+        QVERIFY(ends.size() > 4);
+        for (size_t i = 0; i < ends.size(); ++i) {
+            QCOMPARE(ends[i].ragged, i < 3);
+            if (i < 3)
+                QCOMPARE(ends[i].stretch, 0);
+        }
+        QCOMPARE(ends.back().chunk, 60);
+    }
+
+    void offersALineMoreOrLess()
+    {
+        QRandomGenerator random(4);
+        int more = 0;
+        for (int round = 0; round < 60; ++round) {
+            std::vector<Chunk> chunks;
+            for (int i = 0; i < 80 + random.bounded(60); ++i)
+                chunks.push_back({3 * i + 3, 3 * i + 3, 30.0 + random.bounded(60), 12, true, 0});
+            const Measure measure{{}, 1000};
+            const auto ways = waysToBreak(chunks, measure);
+            QVERIFY(!ways.empty());
+            const std::vector<LineEnd> best = breakLines(chunks, measure, Alignment::Justified);
+            QCOMPARE(ways.front().size(), best.size());
+            for (size_t way = 1; way < ways.size(); ++way) {
+                QVERIFY(ways[way].size() + 1 == best.size() || ways[way].size() == best.size() + 1);
+                QCOMPARE(ways[way].back().chunk, int(chunks.size()));
+                for (const LineEnd &end : ways[way])
+                    QVERIFY(end.stretch <= 0.6 && end.stretch >= -MostShrink - 0.01);
+                ++more;
+            }
+        }
+        QVERIFY(more > 20);
     }
 
     void breaksInsideWordsOnlyBetweenWords()

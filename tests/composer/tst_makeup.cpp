@@ -12,9 +12,11 @@ using namespace DiemTin;
 
 namespace {
 
+constexpr MakeupSheet sheet{48, 1, 1};
+
 Story fixedStory(int rows)
 {
-    return {{{rows, 0, std::vector<bool>(size_t(rows), true)}}, false};
+    return {{{rows, 0, 0, std::vector<bool>(size_t(rows), true)}}, false};
 }
 
 /// The height of what stands on a page, gaps included.
@@ -35,8 +37,8 @@ private Q_SLOTS:
     {
         Story story;
         for (int c = 0; c < 300; ++c)
-            story.choices.push_back({20, c == 299 ? 0.0 : 1.0, {}});
-        const std::vector<MadeUpPage> pages = makeUp(std::vector{story}, 48, 1);
+            story.choices.push_back({20, c == 299 ? 0.0 : 1.0, 0, {}});
+        const std::vector<MadeUpPage> pages = makeUp(std::vector{story}, sheet).pages;
         QCOMPARE(pages.size(), size_t(1));
         QCOMPARE(pages.front().slices.front().choice, 299);
     }
@@ -51,11 +53,12 @@ private Q_SLOTS:
                 Story story;
                 const int least = 6 + random.bounded(30);
                 for (int c = 0; c <= random.bounded(8); ++c)
-                    story.choices.push_back({least + c, double(c), {}});
+                    story.choices.push_back({least + c, double(c), 0, {}});
                 stories.push_back(story);
             }
             int next = 0;
-            for (const MadeUpPage &page : makeUp(stories, 48, 1)) {
+            const MakeUp made = makeUp(stories, sheet);
+            for (const MadeUpPage &page : made.pages) {
                 int free = 0;
                 for (const Slice &slice : page.slices) {
                     QCOMPARE(slice.story, next++);
@@ -76,8 +79,8 @@ private Q_SLOTS:
         // 20 to 26 rows each: only 23 + 1 + 24 (or the like) fills 48.
         Story story;
         for (int rows = 20; rows <= 26; ++rows)
-            story.choices.push_back({rows, 0.1 * std::abs(rows - 21), {}});
-        const std::vector<MadeUpPage> pages = makeUp(std::vector<Story>(6, story), 48, 1);
+            story.choices.push_back({rows, 0.1 * std::abs(rows - 21), 0, {}});
+        const std::vector<MadeUpPage> pages = makeUp(std::vector<Story>(6, story), sheet).pages;
         QCOMPARE(pages.size(), size_t(3));
         for (size_t i = 0; i + 1 < pages.size(); ++i)
             QCOMPARE(pages[i].free, 0);
@@ -86,7 +89,7 @@ private Q_SLOTS:
     void breaksOnlyWhatIsHigherThanAPage()
     {
         const std::vector<Story> stories = {fixedStory(20), fixedStory(110), fixedStory(20)};
-        const std::vector<MadeUpPage> pages = makeUp(stories, 48, 1);
+        const std::vector<MadeUpPage> pages = makeUp(stories, sheet).pages;
         int rowsOfLong = 0;
         int slicesOfLong = 0;
         for (const MadeUpPage &page : pages) {
@@ -109,9 +112,47 @@ private Q_SLOTS:
     {
         std::vector<Story> stories(4, fixedStory(10));
         stories[2].startsPage = true;
-        const std::vector<MadeUpPage> pages = makeUp(stories, 48, 1);
+        const std::vector<MadeUpPage> pages = makeUp(stories, sheet).pages;
         QCOMPARE(pages.size(), size_t(2));
         QCOMPARE(pages[1].slices.front().story, 2);
+    }
+
+    void offersOtherNumbersOfPages()
+    {
+        // Eight of 20 to 28 rows: two a page look best; more pages leave more white, fewer do not hold them.
+        Story story;
+        for (int rows = 20; rows <= 28; ++rows)
+            story.choices.push_back({rows, 0.2 * std::abs(rows - 23), 0, {}});
+        const std::vector<MakeUp> ways = makeUps(std::vector<Story>(8, story), sheet);
+        QCOMPARE(ways.front().pages.size(), size_t(4));
+        QCOMPARE(makeUp(std::vector<Story>(8, story), sheet).pages.size(), size_t(4));
+        QVERIFY(ways.size() >= 3);
+        for (size_t i = 1; i < ways.size(); ++i) {
+            QCOMPARE(ways[i].pages.size(), ways[i - 1].pages.size() + 1);
+            QVERIFY(ways[i].cost > ways[i - 1].cost);
+        }
+    }
+
+    void setsAllTextsOfAPageWithTheSameAir()
+    {
+        Story story;
+        for (int air = 0; air <= 2; ++air)
+            story.choices.push_back({13 + air, double(air * air), air, {}});
+        const MakeUp made = makeUp(std::vector<Story>(12, story), sheet);
+        for (const MadeUpPage &page : made.pages) {
+            for (const Slice &slice : page.slices)
+                QCOMPARE(slice.choice, page.slices.front().choice);
+        }
+    }
+
+    void leavesNoNearlyEmptyLastPage()
+    {
+        // Five of 15 or 11 rows: four on the first page would leave one alone on the last.
+        Story story;
+        story.choices = {{15, 0, 0, {}}, {11, 0, 0, {}}};
+        const MakeUp made = makeUp(std::vector<Story>(5, story), sheet);
+        QCOMPARE(made.pages.size(), size_t(2));
+        QVERIFY(made.pages.back().slices.size() >= 2);
     }
 
     void cutsOnlyWhereItMay()
@@ -131,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(cuts.back().second, 50);
     }
 
-    void makesNoPagesOfNothing() { QVERIFY(makeUp({}, 48, 1).empty()); }
+    void makesNoPagesOfNothing() { QVERIFY(makeUp({}, sheet).pages.empty()); }
 };
 
 QTEST_GUILESS_MAIN(MakeupTest)

@@ -22,6 +22,7 @@ Issue fullIssue(Library &library, IssueNumber number)
     issue.weekFrom = QDate(2026, 6, 15);
     issue.weekTo = QDate(2026, 6, 21);
     issue.archived = true;
+    issue.pageGoal = {.pages = 28, .multipleOf = 4};
     issue.templateName = QStringLiteral("house");
     issue.cover = {.title = QString::fromUtf8("ĐIỂM TIN"),
                    .subtitle = QString::fromUtf8("KHOA HỌC CÔNG NGHỆ"),

@@ -51,6 +51,33 @@ QToolButton *arrow(Icon icon, const QString &name, QWidget *parent)
     return button;
 }
 
+constexpr int LeastPages = 4;
+constexpr int MostPages = 400;
+
+/// The entries of the box of wished page counts.
+enum PageGoalEntry { AnyPages, PairsOfPages, FoursOfPages, ExactPages };
+
+PageGoal goalOf(int entry, int pages)
+{
+    switch (entry) {
+    case PairsOfPages:
+        return {.pages = 0, .multipleOf = 2};
+    case FoursOfPages:
+        return {.pages = 0, .multipleOf = 4};
+    case ExactPages:
+        return {.pages = pages, .multipleOf = 1};
+    default:
+        return {};
+    }
+}
+
+int entryOf(const PageGoal &goal)
+{
+    if (goal.pages > 0)
+        return ExactPages;
+    return goal.multipleOf == 4 ? FoursOfPages : goal.multipleOf == 2 ? PairsOfPages : AnyPages;
+}
+
 } // namespace
 
 IssueSheet::IssueSheet(const IssueListModel &issues, QWidget *parent)
@@ -71,6 +98,7 @@ IssueSheet::IssueSheet(const IssueListModel &issues, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     form->addRow(m_hint);
+    makePageGoal(form);
     makeSections(form);
     FieldEdit *website = addLine(form, tr("Trang we&b:"), tr("Trang web"),
                                  [](Issue &issue) -> QString & { return issue.cover.website; });
@@ -112,6 +140,30 @@ void IssueSheet::makeWeek(QFormLayout *form)
     connect(m_to, &QDateEdit::dateChanged, this, &IssueSheet::takeWeek);
 }
 
+void IssueSheet::makePageGoal(QFormLayout *form)
+{
+    m_pageGoal = new QComboBox(this);
+    m_pageGoal->setObjectName(QStringLiteral("pageGoal"));
+    m_pageGoal->setAccessibleName(tr("Số trang"));
+    m_pageGoal->addItems({tr("Vừa đủ bài"), tr("Bội số của 2"), tr("Bội số của 4"), tr("Đúng số trang:")});
+    m_pages = spinBox(LeastPages, MostPages, tr("Đúng số trang"), this);
+    m_pages->setObjectName(QStringLiteral("goalPages"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_pageGoal);
+    row->addWidget(m_pages);
+    row->addStretch();
+    form->addRow(tr("Số t&rang:"), row);
+    qobject_cast<QLabel *>(form->labelForField(row))->setBuddy(m_pageGoal);
+    connect(m_pageGoal, &QComboBox::activated, this, [this] {
+        if (desk() != nullptr && m_pageGoal->currentIndex() == ExactPages
+            && desk()->content().issue.pageGoal.pages == 0)
+            m_pages->setValue(static_cast<int>(desk()->proof().pages.size()));
+        takePageGoal();
+    });
+    connect(m_pages, &QSpinBox::valueChanged, this, &IssueSheet::takePageGoal);
+}
+
 void IssueSheet::makeSections(QFormLayout *form)
 {
     auto *rows = new QVBoxLayout;
@@ -144,11 +196,15 @@ void IssueSheet::showContent(const IssueContent &content)
 {
     const Issue &issue = content.issue;
     const QSignalBlocker quiet[] = {QSignalBlocker(m_number), QSignalBlocker(m_year), QSignalBlocker(m_from),
-                                    QSignalBlocker(m_to)};
+                                    QSignalBlocker(m_to), QSignalBlocker(m_pages)};
     m_number->setValue(issue.number.number);
     m_year->setValue(issue.number.year);
     m_from->setDate(issue.weekFrom);
     m_to->setDate(issue.weekTo);
+    m_pageGoal->setCurrentIndex(entryOf(issue.pageGoal));
+    m_pages->setVisible(issue.pageGoal.pages > 0);
+    if (issue.pageGoal.pages > 0)
+        m_pages->setValue(issue.pageGoal.pages);
     const Result<Template> look = templateByName(issue.templateName);
     const int count = static_cast<int>(std::min(m_sections.size(), issue.sections.size()));
     for (int section = 0; section < m_sections.size(); ++section) {
@@ -195,6 +251,12 @@ void IssueSheet::takeWeek()
         issue.weekFrom = from;
         issue.weekTo = to;
     });
+}
+
+void IssueSheet::takePageGoal()
+{
+    const PageGoal goal = goalOf(m_pageGoal->currentIndex(), m_pages->value());
+    change(tr("Số trang mong muốn"), m_pageGoalStep, [&](Issue &issue) { issue.pageGoal = goal; });
 }
 
 void IssueSheet::moveSection(int from, int to)

@@ -8,6 +8,7 @@
 #include "models/composer/template.h"
 #include "views/issue/desksheet.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QSpinBox>
@@ -41,9 +42,11 @@ private:
     };
     void makeNumber(QFormLayout *form);
     void makeWeek(QFormLayout *form);
+    void makePageGoal(QFormLayout *form);
     void makeSections(QFormLayout *form);
     void takeNumber();
     void takeWeek();
+    void takePageGoal();
     void moveSection(int from, int to);
     void complain(const QString &sentence);
 
@@ -52,10 +55,13 @@ private:
     QSpinBox *m_year;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QComboBox *m_pageGoal;
+    QSpinBox *m_pages;
     QList<SectionRow> m_sections;
     QLabel *m_hint;
     int m_numberStep = newStep();
     int m_weekStep = newStep();
+    int m_pageGoalStep = newStep();
 };
 
 } // namespace DiemTin

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The makeup of random issues: what the person wishes is kept exactly, what cannot be done is told, and the text dumps
+// in golden/ guard all of it (DIEMTIN_RECORD=1 writes them anew).
+
+#include "models/base/length.h"
+#include "models/composer/composer.h"
+#include "models/composer/template.h"
+#include "randomissue.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTest>
+
+#include <set>
+
+using namespace DiemTin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where each article starts, how its pages are filled, and every photo: what the makeup decides.
+QString dumpMakeup(const Proof &proof)
+{
+    QString text;
+    for (const ContentsEntry &entry : proof.contents) {
+        const AnchorPlace place = findAnchor(proof, entry.anchor);
+        text +=
+            u"%1 page %2 at %3\n"_s.arg(entry.anchor).arg(place.page + 1).arg(toPoints(place.position.y()), 0, 'f', 1);
+    }
+    for (const PageFill &fill : proof.fills)
+        text += u"page %1 white %2%3\n"_s.arg(fill.page + 1)
+                    .arg(fill.white, 0, 'f', 3)
+                    .arg(fill.endsSection ? u" end" : u"");
+    for (size_t i = 0; i < proof.pages.size(); ++i) {
+        int lines = 0;
+        for (const PageItem &item : proof.pages[i]->items) {
+            lines += std::holds_alternative<TextLine>(item) ? 1 : 0;
+            if (const auto *photo = std::get_if<PhotoItem>(&item))
+                text += u"page %1 photo %2 %3 %4 %5\n"_s.arg(i + 1)
+                            .arg(toPoints(photo->rect.x()), 0, 'f', 1)
+                            .arg(toPoints(photo->rect.y()), 0, 'f', 1)
+                            .arg(toPoints(photo->rect.width()), 0, 'f', 1)
+                            .arg(toPoints(photo->rect.height()), 0, 'f', 1);
+        }
+        text += u"page %1 lines %2\n"_s.arg(i + 1).arg(lines);
+    }
+    return text;
+}
+
+/// Widths of the article's photos on the pages, in mm.
+std::vector<double> photoWidths(const Proof &proof, const QUuid &article, const QString &sha256)
+{
+    std::vector<double> widths;
+    for (const auto &page : proof.pages) {
+        for (const PageItem &item : page->items) {
+            const auto *photo = std::get_if<PhotoItem>(&item);
+            if (photo && (photo->article == article || photo->sha256 == sha256))
+                widths.push_back(toMillimetres(photo->rect.width()));
+        }
+    }
+    return widths;
+}
+
+} // namespace
+
+class LayoutsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(loadFonts());
+        const Result<Template> look = templateByName({});
+        QVERIFY(look);
+        m_look = *look;
+    }
+
+    void keepsTheGoldenMakeup_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int kind = 0; kind < 12; ++kind)
+            QTest::addRow("random %d", kind) << kind;
+    }
+    void keepsTheGoldenMakeup()
+    {
+        QFETCH(int, kind);
+        IssueContent content = randomIssue(quint32(kind + 1), randomKind(kind));
+        if (kind == 10)
+            content.issue.pageGoal = {.pages = 0, .multipleOf = 4};
+        const QString dump = dumpMakeup(Composer().compose(content, m_look));
+        QFile golden(QStringLiteral(DIEMTIN_TEST_DATA "/golden/random-%1.txt").arg(kind));
+        if (qEnvironmentVariableIsSet("DIEMTIN_RECORD")) {
+            QVERIFY(golden.open(QIODevice::WriteOnly));
+            golden.write(dump.toUtf8());
+            QSKIP("recorded");
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n');
+        const QStringList lines = dump.split(u'\n');
+        for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
+            QCOMPARE(lines[i], expected[i]);
+        QCOMPARE(lines.size(), expected.size());
+    }
+
+    void breaksNoArticleThatFitsOnAPage()
+    {
+        for (int kind = 0; kind < RandomKinds; ++kind) {
+            const Proof proof = Composer().compose(randomIssue(quint32(kind + 1), randomKind(kind)), m_look);
+            QVERIFY(proof.brokenArticles <= (randomKind(kind).longest > 0 ? 1 : 0));
+        }
+    }
+
+    void setsPhotosExactlyAsWideAsWished_data()
+    {
+        QTest::addColumn<int>("section");
+        QTest::addColumn<double>("width");
+        for (int section = 0; section < 4; ++section) {
+            for (const double width : {37.5, 81.0, 120.0, 176.0})
+                QTest::addRow("section %d, %g mm", section + 1, width) << section << width;
+        }
+    }
+    void setsPhotosExactlyAsWideAsWished()
+    {
+        QFETCH(int, section);
+        QFETCH(double, width);
+        IssueContent content = randomIssue(5, {.articles = 12, .mostWords = 200, .mostPhotos = 1});
+        for (Placement &placement : content.issue.sections[section].placements) {
+            const Article &article = content.articles[placement.article];
+            if (article.photos.isEmpty())
+                continue;
+            placement.photoWidth = width;
+            const Proof proof = Composer().compose(content, m_look);
+            const std::vector<double> widths = photoWidths(proof, article.id, article.photos.first().sha256);
+            QVERIFY2(std::ranges::any_of(widths, [width](double w) { return std::abs(w - width) < 0.01; }),
+                     qPrintable(article.headline));
+            return;
+        }
+        QFAIL("no photo in the section");
+    }
+
+    void saysWhatToCutWhereAPageStaysWhite()
+    {
+        // Articles of more than half a page cannot share one, and none is broken.
+        IssueContent content = randomIssue(2, {.articles = 8, .leastWords = 380, .mostWords = 390, .mostPhotos = 0});
+        const Proof proof = Composer().compose(content, m_look);
+        const auto hint = std::ranges::find(proof.hints, LayoutHint::Kind::TooMuchWhite, &LayoutHint::kind);
+        QVERIFY(hint != proof.hints.end());
+        QCOMPARE(std::ranges::count(proof.diagnostics, u"too-much-white"_s, &Diagnostic::id),
+                 std::ranges::count(proof.hints, LayoutHint::Kind::TooMuchWhite, &LayoutHint::kind));
+        QVERIFY(hint->lines > 0);
+        // Doing what it says closes the gap: the article then stands on that page.
+        Article &article = content.articles[hint->article];
+        const int page = hint->page;
+        const qsizetype words = article.body.count(u' ') - hint->lines * 20;
+        article.body = randomWords(3, int(words));
+        const Proof after = Composer().compose(content, m_look);
+        const auto entry = std::ranges::find(after.contents, article.id, &ContentsEntry::article);
+        QCOMPARE(entry->page, page + 1);
+    }
+
+    void leavesNoLastLineOfOneShortSyllable()
+    {
+        for (const int kind : {0, 1, 5, 9}) {
+            const Proof proof = Composer().compose(randomIssue(quint32(kind + 40), randomKind(kind)), m_look);
+            for (const auto &page : proof.pages) {
+                for (const PageItem &item : page->items) {
+                    const auto *line = std::get_if<TextLine>(&item);
+                    if (!line || line->text->role != TextRole::Body || line->line == 0
+                        || line->line + 1 < line->text->layout.lineCount())
+                        continue;
+                    const QString words = lineText(*line).trimmed();
+                    QVERIFY2(words.contains(u' ') || words.size() > 5, qPrintable(words));
+                }
+            }
+        }
+    }
+
+private:
+    Template m_look;
+};
+
+QTEST_MAIN(LayoutsTest)
+#include "tst_layouts.moc"
