@@ -44,15 +44,18 @@ Result<FinishedPdf> finished(const QByteArray &painted, const PdfSource &source)
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("painted", painted.constData(), static_cast<size_t>(painted.size()));
-    Finishing::File file{pdf, source, pdf.getAllPages(), Anchors(source.proof)};
+    Finishing::File file{pdf, source, pdf.getAllPages(), Anchors(source.proof), {}};
     if (pdf.anyWarnings() || file.pages.size() != source.proof.pages.size())
         return damaged(Words::tr("%1 trên %2 trang").arg(file.pages.size()).arg(source.proof.pages.size()));
     FinishedPdf result;
-    Finishing::setBoxes(file);
     if (const size_t placed = Finishing::placePhotos(file); placed != source.plan.photos().size())
         return damaged(Words::tr("%1 trên %2 ảnh").arg(placed).arg(source.plan.photos().size()));
     Finishing::repairFonts(file);
+    if (!Finishing::rewriteContents(file))
+        return damaged(Words::tr("không tìm thấy các chỗ đánh dấu"));
+    Finishing::setBoxes(file);
     Finishing::addLinks(file, result.findings);
+    Finishing::addStructure(file);
     Finishing::addDestinations(file);
     Finishing::addOutline(file);
     Finishing::setCatalog(file);

@@ -29,9 +29,12 @@ ToolRun runTool(const QString &program, const QStringList &arguments)
     return run;
 }
 
-SampleFile::SampleFile(SampleProof sample, Profile profile)
+SampleFile::SampleFile(SampleProof sample, Profile profile, const Bleed &bleed)
     : m_sample(std::move(sample))
     , m_plan(m_sample.proof, m_sample.photos, profile)
+    , m_structure(planStructure(m_sample.proof))
+    , m_profile(profile)
+    , m_bleed(bleed)
 {
     for (const PlannedPhoto &photo : m_plan.photos())
         m_renditions.push_back(m_sample.fetch(photo.sha256, photo.spec).value());
@@ -39,14 +42,20 @@ SampleFile::SampleFile(SampleProof sample, Profile profile)
 
 PdfSource SampleFile::source() const
 {
-    return {m_sample.proof, m_plan, m_renditions, QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
+    return {m_sample.proof,
+            m_plan,
+            m_renditions,
+            m_structure,
+            m_profile,
+            m_bleed,
+            QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
 }
 
 QByteArray SampleFile::painted() const
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("vẽ.pdf"));
-    if (!paintPdf(m_sample.proof, m_plan, path))
+    if (!paintPdf(m_sample.proof, m_plan, m_structure, path))
         return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -29,7 +29,7 @@ struct ToolRun
 class SampleFile
 {
 public:
-    explicit SampleFile(SampleProof sample, Profile profile = Profile::Mail);
+    explicit SampleFile(SampleProof sample, Profile profile = Profile::Mail, const Bleed &bleed = {});
     SampleFile(const SampleFile &) = delete;
     SampleFile &operator=(const SampleFile &) = delete;
 
@@ -45,6 +45,9 @@ public:
 private:
     SampleProof m_sample;
     PhotoPlan m_plan;
+    Structure m_structure;
+    Profile m_profile;
+    Bleed m_bleed;
     std::vector<Rendition> m_renditions;
 };
 

@@ -212,9 +212,8 @@ private Q_SLOTS:
             [](QPDF &pdf) { pdf.getRoot().removeKey("/Outlines"); });
         row("no named places", QStringLiteral("proof-destination"),
             [](QPDF &pdf) { pdf.getRoot().removeKey("/Names"); });
-        row("the QR code is gone", QStringLiteral("proof-qr-unreadable"), [](QPDF &pdf) {
-            page(pdf, 4).addPageContents(pdf.newStream("1 1 1 rg 0 11000 11906 4000 re f\n"), false);
-        });
+        row("the QR code is gone", QStringLiteral("proof-qr-unreadable"),
+            [](QPDF &pdf) { page(pdf, 4).addPageContents(pdf.newStream("1 1 1 rg 0 90 596 202 re f\n"), false); });
     }
     void findsWhatIsWrong()
     {
