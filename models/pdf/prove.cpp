@@ -6,6 +6,7 @@
 #include "models/pdf/prove.h"
 
 #include "models/pdf/proving/checks.h"
+#include "models/pdf/proving/structure.h"
 
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-global.h>
@@ -71,6 +72,7 @@ void checkAll(Proving::File &file)
     Proving::checkText(file);
     Proving::checkContents(file);
     Proving::checkQrCodes(file);
+    Proving::checkMatterhorn(file, Proving::readTree(file));
 }
 
 Diagnostics proved(const QByteArray &bytes, const PdfSource &source)

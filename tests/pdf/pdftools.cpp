@@ -12,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
 
 namespace DiemTin::Testing {
 
@@ -27,6 +29,40 @@ ToolRun runTool(const QString &program, const QStringList &arguments)
     run.messages = process.readAllStandardError();
     run.messages.replace("warning: ICC support is not available\n", "");
     return run;
+}
+
+QByteArray damaged(const QByteArray &bytes, const Damage &damage)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("sample", bytes.constData(), static_cast<size_t>(bytes.size()));
+    damage(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setStaticID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+QPDFObjectHandle page(QPDF &pdf, size_t index)
+{
+    return pdf.getAllPages()[index];
+}
+
+std::string decoded(QPDFObjectHandle stream)
+{
+    const auto data = stream.getStreamData();
+    return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
+}
+
+QStringList ids(const Diagnostics &findings)
+{
+    QStringList list;
+    for (const Diagnostic &finding : findings) {
+        if (!list.contains(finding.id))
+            list.append(finding.id);
+    }
+    return list;
 }
 
 SampleFile::SampleFile(SampleProof sample, Profile profile, const Bleed &bleed)

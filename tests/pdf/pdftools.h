@@ -10,6 +10,9 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <qpdf/QPDF.hh>
+
+#include <functional>
 
 namespace DiemTin::Testing {
 
@@ -24,6 +27,16 @@ struct ToolRun
 
 /// Runs a program of the PATH and waits for it.
 [[nodiscard]] ToolRun runTool(const QString &program, const QStringList &arguments);
+
+using Damage = std::function<void(QPDF &)>;
+/// The file with something changed in it, written anew.
+[[nodiscard]] QByteArray damaged(const QByteArray &bytes, const Damage &damage);
+/// The page at this index of an open file.
+[[nodiscard]] QPDFObjectHandle page(QPDF &pdf, size_t index);
+/// The decoded bytes of a stream.
+[[nodiscard]] std::string decoded(QPDFObjectHandle stream);
+/// The ids of the findings, each once.
+[[nodiscard]] QStringList ids(const Diagnostics &findings);
 
 /// A proof with its plan and renditions, ready to be finished and proved.
 class SampleFile

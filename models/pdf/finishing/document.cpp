@@ -53,6 +53,7 @@ QByteArray xmpPacket(const PdfSource &source)
     const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
     const QString xmp = QStringLiteral("http://ns.adobe.com/xap/1.0/");
     const QString adobePdf = QStringLiteral("http://ns.adobe.com/pdf/1.3/");
+    const QString accessible = QStringLiteral("http://www.aiim.org/pdfua/ns/id/");
     const QString date = source.written.toUTC().toString(Qt::ISODate);
     QByteArray packet;
     QXmlStreamWriter xml(&packet);
@@ -65,6 +66,7 @@ QByteArray xmpPacket(const PdfSource &source)
     xml.writeNamespace(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("dc"));
     xml.writeNamespace(xmp, QStringLiteral("xmp"));
     xml.writeNamespace(adobePdf, QStringLiteral("pdf"));
+    xml.writeNamespace(accessible, QStringLiteral("pdfuaid"));
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
     xml.writeTextElement(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("format"),
@@ -77,6 +79,7 @@ QByteArray xmpPacket(const PdfSource &source)
     xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), date);
     xml.writeTextElement(xmp, QStringLiteral("MetadataDate"), date);
     xml.writeTextElement(adobePdf, QStringLiteral("Producer"), program);
+    xml.writeTextElement(accessible, QStringLiteral("part"), QStringLiteral("1"));
     for (int i = 0; i < 3; ++i)
         xml.writeEndElement();
     xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"r\""));
