@@ -6,8 +6,7 @@
 #pragma once
 
 #include "models/base/length.h"
-
-#include <QRectF>
+#include "models/composer/proof.h"
 
 namespace DiemTin {
 
@@ -17,7 +16,7 @@ enum class CropMarks { None, Printed };
 /// houses convert better than a program that knows neither press nor paper.
 struct Bleed
 {
-    double millimetres = 0; ///< colour beyond the trim on all sides, 0 to 10
+    double millimetres = 0; ///< colour beyond the trim on all sides, 0 to MostBleed
     CropMarks marks = CropMarks::None;
 
     bool operator==(const Bleed &) const = default;
@@ -34,5 +33,12 @@ struct Bleed
 
 /// The bleed that printing houses ask for, in millimetres.
 inline constexpr double UsualBleed = 3;
+
+/// The most that can be asked for: crop marks and bleed still fit on the next larger sheet.
+inline constexpr double MostBleed = 10;
+
+/// The proof with everything coloured that touches the trim (plain fills, photos) reaching over it to the bleed. Photos
+/// keep their shape and lose a little of their crop.
+[[nodiscard]] Proof withBleed(const Proof &proof, const Bleed &bleed);
 
 } // namespace DiemTin

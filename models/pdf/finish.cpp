@@ -25,14 +25,20 @@ Error damaged(const QString &why)
     return {ErrorKind::Invalid, Words::tr("Tệp PDF vừa vẽ bị hỏng hoặc ghi chưa hết (%1).").arg(why)};
 }
 
-QByteArray written(QPDF &pdf)
+QByteArray written(QPDF &pdf, Profile profile)
 {
     pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one of the contents
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setLinearization(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setMinimumPDFVersion("1.7");
+    if (profile == Profile::Archive) {
+        writer.forcePDFVersion("1.4");
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setNewlineBeforeEndstream(true);
+    } else {
+        writer.setLinearization(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setMinimumPDFVersion("1.7");
+    }
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -60,7 +66,9 @@ Result<FinishedPdf> finished(const QByteArray &painted, const PdfSource &source)
     Finishing::addOutline(file);
     Finishing::setCatalog(file);
     Finishing::setMetadata(file);
-    result.bytes = written(pdf);
+    if (source.profile == Profile::Archive)
+        Finishing::makeArchival(file);
+    result.bytes = written(pdf, source.profile);
     return result;
 }
 

@@ -48,6 +48,8 @@ void repairFonts(File &file);
 void addLinks(File &file, Diagnostics &findings);
 /// Writes the structure tree; comes after addLinks().
 void addStructure(File &file);
+/// Output intent, glyph sets and images as PDF/A-1b wants them; comes after placePhotos().
+void makeArchival(File &file);
 /// Names every anchor, so that addresses such as issue.pdf#name work.
 void addDestinations(File &file);
 /// Writes the outline, all of it open.
