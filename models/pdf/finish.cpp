@@ -25,14 +25,20 @@ Error damaged(const QString &why)
     return {ErrorKind::Invalid, Words::tr("Tệp PDF vừa vẽ bị hỏng hoặc ghi chưa hết (%1).").arg(why)};
 }
 
-QByteArray written(QPDF &pdf)
+QByteArray written(QPDF &pdf, Profile profile)
 {
     pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one of the contents
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setLinearization(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setMinimumPDFVersion("1.7");
+    if (profile == Profile::Archive) {
+        writer.forcePDFVersion("1.4");
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setNewlineBeforeEndstream(true);
+    } else {
+        writer.setLinearization(true);
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setMinimumPDFVersion("1.7");
+    }
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -44,20 +50,25 @@ Result<FinishedPdf> finished(const QByteArray &painted, const PdfSource &source)
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("painted", painted.constData(), static_cast<size_t>(painted.size()));
-    Finishing::File file{pdf, source, pdf.getAllPages(), Anchors(source.proof)};
+    Finishing::File file{pdf, source, pdf.getAllPages(), Anchors(source.proof), {}};
     if (pdf.anyWarnings() || file.pages.size() != source.proof.pages.size())
         return damaged(Words::tr("%1 trên %2 trang").arg(file.pages.size()).arg(source.proof.pages.size()));
     FinishedPdf result;
-    Finishing::setBoxes(file);
     if (const size_t placed = Finishing::placePhotos(file); placed != source.plan.photos().size())
         return damaged(Words::tr("%1 trên %2 ảnh").arg(placed).arg(source.plan.photos().size()));
     Finishing::repairFonts(file);
+    if (!Finishing::rewriteContents(file))
+        return damaged(Words::tr("không tìm thấy các chỗ đánh dấu"));
+    Finishing::setBoxes(file);
     Finishing::addLinks(file, result.findings);
+    Finishing::addStructure(file);
     Finishing::addDestinations(file);
     Finishing::addOutline(file);
     Finishing::setCatalog(file);
     Finishing::setMetadata(file);
-    result.bytes = written(pdf);
+    if (source.profile == Profile::Archive)
+        Finishing::makeArchival(file);
+    result.bytes = written(pdf, source.profile);
     return result;
 }
 

@@ -22,7 +22,8 @@ struct FinishedPdf
 
 /// Adds to a painted PDF what Qt cannot write: exact boxes, links, named destinations, outline, page labels, language,
 /// viewer preferences and metadata; puts the renditions' JPEG bytes in place of the stand-ins; repairs the fonts' names
-/// and their space; writes it linearised with object streams. Equal input gives equal bytes. Errors: Invalid (the
+/// and their space; writes it linearised with object streams, an archive copy as plain PDF 1.4 with all that PDF/A-1b
+/// asks for. Equal input gives equal bytes. Errors: Invalid (the
 /// painted file is damaged, half-written or not of this proof).
 [[nodiscard]] Result<FinishedPdf> finishPdf(const QByteArray &painted, const PdfSource &source);
 

@@ -7,6 +7,8 @@
 
 #include "models/base/length.h"
 
+#include <array>
+
 namespace DiemTin {
 
 Anchors::Anchors(const Proof &proof)
@@ -25,6 +27,18 @@ Anchors::Anchors(const Proof &proof)
 QSizeF pdfSize(const Page &page)
 {
     return page.size / UnitsPerPoint;
+}
+
+const char *boxKey(PageBox box)
+{
+    constexpr std::array keys = {"/MediaBox", "/CropBox", "/BleedBox", "/TrimBox"};
+    return keys[static_cast<size_t>(box)];
+}
+
+QRectF pdfBox(const Page &page, PageBox box, const Bleed &bleed)
+{
+    const double margin = box == PageBox::Trim ? 0 : box == PageBox::Bleed ? bleed.width() : bleed.margin();
+    return QRectF(QPointF(), pdfSize(page)).adjusted(-margin, -margin, margin, margin);
 }
 
 QRectF pdfRect(const Page &page, const QRectF &rect)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/composer/proof.h"
+#include "models/pdf/bleed.h"
 
 #include <QHash>
 #include <QStringList>
@@ -30,6 +31,12 @@ private:
 
 /// The page's size in points.
 [[nodiscard]] QSizeF pdfSize(const Page &page);
+enum class PageBox { Media, Crop, Bleed, Trim };
+/// The box's name in a PDF: "/TrimBox".
+[[nodiscard]] const char *boxKey(PageBox box);
+/// The box in points, y upwards. The trim's lower left corner is the origin, so that a margin for bleed and crop marks
+/// moves nothing; without bleed all boxes are the trim.
+[[nodiscard]] QRectF pdfBox(const Page &page, PageBox box, const Bleed &bleed);
 /// A rectangle of the page in points, y upwards: left, bottom, width, height. Its top edge is QRectF::bottom().
 [[nodiscard]] QRectF pdfRect(const Page &page, const QRectF &rect);
 /// A height on the page in points above its foot.

@@ -5,7 +5,7 @@
 
 #include "models/pdf/prove.h"
 
-#include "models/pdf/proving/checks.h"
+#include "models/pdf/proving/archive.h"
 
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-global.h>
@@ -60,7 +60,7 @@ Diagnostic damaged(const QString &why)
             {}};
 }
 
-void checkAll(Proving::File &file)
+void checkAll(Proving::File &file, const QByteArray &bytes)
 {
     Proving::checkPages(file);
     Proving::checkFonts(file);
@@ -71,6 +71,10 @@ void checkAll(Proving::File &file)
     Proving::checkText(file);
     Proving::checkContents(file);
     Proving::checkQrCodes(file);
+    const Proving::ReadTree tree = Proving::readTree(file);
+    Proving::checkMatterhorn(file, tree);
+    if (file.source.profile == Profile::Archive)
+        Proving::checkArchive(file, tree, bytes);
 }
 
 Diagnostics proved(const QByteArray &bytes, const PdfSource &source)
@@ -95,7 +99,7 @@ Diagnostics proved(const QByteArray &bytes, const PdfSource &source)
     }
     for (int i = 0; i < document->pages(); ++i)
         file.views.emplace_back(document->create_page(i));
-    checkAll(file);
+    checkAll(file, bytes);
     for (const QPDFExc &warning : pdf.getWarnings())
         file.findings.append(damaged(QString::fromUtf8(warning.what())));
     for (const QString &complaint : complaints.all())

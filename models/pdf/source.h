@@ -5,7 +5,9 @@
 
 #pragma once
 
+#include "models/pdf/bleed.h"
 #include "models/pdf/photoplan.h"
+#include "models/pdf/structure.h"
 
 #include <QDateTime>
 
@@ -17,6 +19,9 @@ struct PdfSource
     const Proof &proof;
     const PhotoPlan &plan;
     const std::vector<Rendition> &renditions; ///< by the plan's ids, one for each of plan.photos()
+    const Structure &structure; ///< of the proof
+    Profile profile = Profile::Mail;
+    Bleed bleed;
     QDateTime written; ///< UTC; stands in the metadata
 };
 

@@ -10,6 +10,9 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <qpdf/QPDF.hh>
+
+#include <functional>
 
 namespace DiemTin::Testing {
 
@@ -25,11 +28,21 @@ struct ToolRun
 /// Runs a program of the PATH and waits for it.
 [[nodiscard]] ToolRun runTool(const QString &program, const QStringList &arguments);
 
+using Damage = std::function<void(QPDF &)>;
+/// The file with something changed in it, written anew.
+[[nodiscard]] QByteArray damaged(const QByteArray &bytes, const Damage &damage);
+/// The page at this index of an open file.
+[[nodiscard]] QPDFObjectHandle page(QPDF &pdf, size_t index);
+/// The decoded bytes of a stream.
+[[nodiscard]] std::string decoded(QPDFObjectHandle stream);
+/// The ids of the findings, each once.
+[[nodiscard]] QStringList ids(const Diagnostics &findings);
+
 /// A proof with its plan and renditions, ready to be finished and proved.
 class SampleFile
 {
 public:
-    explicit SampleFile(SampleProof sample, Profile profile = Profile::Mail);
+    explicit SampleFile(SampleProof sample, Profile profile = Profile::Mail, const Bleed &bleed = {});
     SampleFile(const SampleFile &) = delete;
     SampleFile &operator=(const SampleFile &) = delete;
 
@@ -45,6 +58,9 @@ public:
 private:
     SampleProof m_sample;
     PhotoPlan m_plan;
+    Structure m_structure;
+    Profile m_profile;
+    Bleed m_bleed;
     std::vector<Rendition> m_renditions;
 };
 

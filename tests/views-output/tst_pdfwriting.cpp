@@ -51,13 +51,10 @@ private:
 
     [[nodiscard]] PdfJob job(const QString &target, OnExistingFile onExisting = OnExistingFile::Refuse) const
     {
-        return {m_sample.proof,
-                m_sample.photos,
-                m_sample.fetch,
-                target,
-                Profile::Mail,
-                onExisting,
-                QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
+        return {m_sample.proof, m_sample.photos,
+                m_sample.fetch, target,
+                Profile::Mail,  {},
+                onExisting,     QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
     }
 
 private Q_SLOTS:
@@ -193,6 +190,7 @@ private Q_SLOTS:
                        wrong.fetch,
                        target,
                        Profile::Mail,
+                       {},
                        OnExistingFile::Replace,
                        QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC)};
         const Result<ExportReport> report = writePdf(failing);

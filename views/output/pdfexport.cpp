@@ -19,7 +19,7 @@ Result<ExportReport> exportPdf(Library &library, const IssueContent &content, co
     const RenditionFetch fetch = [&library](const QString &sha256, const RenditionSpec &spec) {
         return library.photos().rendition(sha256, spec);
     };
-    return writePdf({proof, content.photos, fetch, target, profile, onExisting, clock.now()}, progress);
+    return writePdf({proof, content.photos, fetch, target, profile, {}, onExisting, clock.now()}, progress);
 }
 
 } // namespace DiemTin

@@ -7,6 +7,7 @@
 
 #include "models/base/length.h"
 #include "models/pdf/photoplan.h"
+#include "models/pdf/structure.h"
 #include "views/shared/pageplayer.h"
 
 #include <QCoreApplication>
@@ -64,9 +65,22 @@ void setPage(QPrinter &printer, const Page &page)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0));
 }
 
+/// A colour no page has, so that every item behind a marker sets its own.
+const QColor markerColour(254, 1, 253);
+
+/// Paints the page with a marker where each segment begins.
+void playMarked(QPainter &painter, const Page &page, const PageStructure &structure, PictureSource &pictures)
+{
+    size_t next = 0;
+    playPage(painter, page, pictures, [&](int item) {
+        while (next < structure.segments.size() && structure.segments[next].firstItem == item)
+            painter.fillRect(markerRect(static_cast<int>(next++)), markerColour);
+    });
+}
+
 } // namespace
 
-Result<void> paintPdf(const Proof &proof, const PhotoPlan &plan, const QString &file,
+Result<void> paintPdf(const Proof &proof, const PhotoPlan &plan, const Structure &structure, const QString &file,
                       const std::function<bool(double)> &progress)
 {
     if (proof.pages.empty())
@@ -82,7 +96,7 @@ Result<void> paintPdf(const Proof &proof, const PhotoPlan &plan, const QString &
         setPage(printer, *proof.pages[i]);
         if (i == 0 ? !painter.begin(&printer) : !printer.newPage())
             return Error{ErrorKind::Unwritable, Words::tr("Không ghi được tệp “%1”.").arg(file)};
-        playPage(painter, *proof.pages[i], standIns);
+        playMarked(painter, *proof.pages[i], structure.pages[i], standIns);
     }
     if (!painter.end())
         return Error{ErrorKind::Unwritable, Words::tr("Không ghi được tệp “%1”.").arg(file)};

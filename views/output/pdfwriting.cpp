@@ -83,14 +83,15 @@ Result<std::vector<Rendition>> fetchPhotos(const PdfJob &job, const PhotoPlan &p
 }
 
 /// Paints into a file beside the target and returns what it holds.
-Result<QByteArray> painted(const PdfJob &job, const PhotoPlan &plan, const std::function<bool(double)> &progress)
+Result<QByteArray> painted(const PdfJob &job, const PhotoPlan &plan, const Structure &structure,
+                           const std::function<bool(double)> &progress)
 {
     const QFileInfo target(job.target);
     QTemporaryFile part(
         target.absoluteDir().filePath(QStringLiteral(".%1.part-XXXXXX.pdf").arg(target.completeBaseName())));
     if (!part.open())
         return unwritable(job.target, part.errorString());
-    const Result<void> done = paintPdf(job.proof, plan, part.fileName(), [&progress](double fraction) {
+    const Result<void> done = paintPdf(job.proof, plan, structure, part.fileName(), [&progress](double fraction) {
         return !progress || progress(AfterPhotos + fraction * (AfterPainting - AfterPhotos));
     });
     if (!done)
@@ -141,14 +142,15 @@ Result<ExportReport> writePdf(const PdfJob &job, const std::function<bool(double
     const Result<std::vector<Rendition>> renditions = fetchPhotos(job, plan, progress);
     if (!renditions)
         return renditions.error();
-    const Result<QByteArray> paint = painted(job, plan, progress);
+    const Structure structure = planStructure(job.proof);
+    const Result<QByteArray> paint = painted(job, plan, structure, progress);
     if (!paint)
         return paint.error();
     report.times.paint = milliseconds(timer);
     if (!goOn(AfterPainting))
         return cancelled();
 
-    const PdfSource source{job.proof, plan, *renditions, job.written};
+    const PdfSource source{job.proof, plan, *renditions, structure, job.profile, job.bleed, job.written};
     Result<FinishedPdf> finished = finishPdf(*paint, source);
     if (!finished)
         return unwritable(job.target, finished.error().message);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/pdf/bleed.h"
 #include "models/pdf/photoplan.h"
 #include "views/output/pdfexport.h"
 
@@ -18,6 +19,7 @@ struct PdfJob
     RenditionFetch fetch;
     QString target; ///< ends with .pdf
     Profile profile = Profile::Mail;
+    Bleed bleed; ///< Profile::Print only
     OnExistingFile onExisting = OnExistingFile::Refuse;
     QDateTime written; ///< UTC, for the metadata
 };

@@ -134,13 +134,16 @@ private:
 
 } // namespace
 
-void playPage(QPainter &painter, const Page &page, PictureSource &pictures)
+void playPage(QPainter &painter, const Page &page, PictureSource &pictures, const std::function<void(int)> &beforeItem)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     Player player(painter, pictures);
-    for (const PageItem &item : page.items)
-        std::visit(player, item);
+    for (size_t i = 0; i < page.items.size(); ++i) {
+        if (beforeItem)
+            beforeItem(static_cast<int>(i));
+        std::visit(player, page.items[i]);
+    }
     painter.restore();
 }
 

@@ -9,6 +9,8 @@
 
 #include <QImage>
 
+#include <functional>
+
 class QPainter;
 
 namespace DiemTin {
@@ -24,7 +26,9 @@ public:
 };
 
 /// Paints the items of the page in their order. The painter's unit must be the composer unit (1/1440 inch): scale by
-/// device dpi / 1440 before. Link areas and anchors paint nothing.
-void playPage(QPainter &painter, const Page &page, PictureSource &pictures);
+/// device dpi / 1440 before. Link areas and anchors paint nothing. `beforeItem` is called before each item is painted,
+/// with its index.
+void playPage(QPainter &painter, const Page &page, PictureSource &pictures,
+              const std::function<void(int)> &beforeItem = {});
 
 } // namespace DiemTin

@@ -14,6 +14,8 @@ namespace {
 /// Producer and creator of every file; says nothing of version or machine, so that equal issues give equal files.
 const QString program = QStringLiteral("DiemTin");
 
+const QString accessible = QStringLiteral("http://www.aiim.org/pdfua/ns/id/");
+
 /// A range of labels for every run of pages whose printed numbers count on.
 QPDFObjectHandle pageLabels(const Proof &proof)
 {
@@ -48,6 +50,38 @@ void writeList(QXmlStreamWriter &xml, const QString &property, const QString &ki
         xml.writeEndElement();
 }
 
+/// Says that an archive copy is PDF/A-1b, and describes the property of PDF/UA, which its XMP does not know.
+void writeArchive(QXmlStreamWriter &xml)
+{
+    const QString archive = QStringLiteral("http://www.aiim.org/pdfa/ns/id/");
+    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString schema = QStringLiteral("http://www.aiim.org/pdfa/ns/schema#");
+    const QString property = QStringLiteral("http://www.aiim.org/pdfa/ns/property#");
+    const auto openList = [&] {
+        xml.writeStartElement(rdf, QStringLiteral("Seq"));
+        xml.writeStartElement(rdf, QStringLiteral("li"));
+        xml.writeAttribute(rdf, QStringLiteral("parseType"), QStringLiteral("Resource"));
+    };
+    xml.writeTextElement(archive, QStringLiteral("part"), QStringLiteral("1"));
+    xml.writeTextElement(archive, QStringLiteral("conformance"), QStringLiteral("B"));
+    xml.writeStartElement(QStringLiteral("http://www.aiim.org/pdfa/ns/extension/"), QStringLiteral("schemas"));
+    xml.writeStartElement(rdf, QStringLiteral("Bag"));
+    xml.writeStartElement(rdf, QStringLiteral("li"));
+    xml.writeAttribute(rdf, QStringLiteral("parseType"), QStringLiteral("Resource"));
+    xml.writeTextElement(schema, QStringLiteral("schema"), QStringLiteral("PDF/UA identification schema"));
+    xml.writeTextElement(schema, QStringLiteral("namespaceURI"), accessible);
+    xml.writeTextElement(schema, QStringLiteral("prefix"), QStringLiteral("pdfuaid"));
+    xml.writeStartElement(schema, QStringLiteral("property"));
+    openList();
+    xml.writeTextElement(property, QStringLiteral("name"), QStringLiteral("part"));
+    xml.writeTextElement(property, QStringLiteral("valueType"), QStringLiteral("Integer"));
+    xml.writeTextElement(property, QStringLiteral("category"), QStringLiteral("internal"));
+    xml.writeTextElement(property, QStringLiteral("description"),
+                         QStringLiteral("Part of ISO 14289 the file keeps to"));
+    for (int i = 0; i < 6; ++i)
+        xml.writeEndElement();
+}
+
 QByteArray xmpPacket(const PdfSource &source)
 {
     const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
@@ -65,6 +99,13 @@ QByteArray xmpPacket(const PdfSource &source)
     xml.writeNamespace(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("dc"));
     xml.writeNamespace(xmp, QStringLiteral("xmp"));
     xml.writeNamespace(adobePdf, QStringLiteral("pdf"));
+    xml.writeNamespace(accessible, QStringLiteral("pdfuaid"));
+    if (source.profile == Profile::Archive) {
+        xml.writeNamespace(QStringLiteral("http://www.aiim.org/pdfa/ns/id/"), QStringLiteral("pdfaid"));
+        xml.writeNamespace(QStringLiteral("http://www.aiim.org/pdfa/ns/extension/"), QStringLiteral("pdfaExtension"));
+        xml.writeNamespace(QStringLiteral("http://www.aiim.org/pdfa/ns/schema#"), QStringLiteral("pdfaSchema"));
+        xml.writeNamespace(QStringLiteral("http://www.aiim.org/pdfa/ns/property#"), QStringLiteral("pdfaProperty"));
+    }
     xml.writeStartElement(rdf, QStringLiteral("Description"));
     xml.writeAttribute(rdf, QStringLiteral("about"), QString());
     xml.writeTextElement(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("format"),
@@ -77,6 +118,9 @@ QByteArray xmpPacket(const PdfSource &source)
     xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), date);
     xml.writeTextElement(xmp, QStringLiteral("MetadataDate"), date);
     xml.writeTextElement(adobePdf, QStringLiteral("Producer"), program);
+    xml.writeTextElement(accessible, QStringLiteral("part"), QStringLiteral("1"));
+    if (source.profile == Profile::Archive)
+        writeArchive(xml);
     for (int i = 0; i < 3; ++i)
         xml.writeEndElement();
     xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"r\""));

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 
+#include <algorithm>
+
 namespace DiemTin::Finishing {
 
 namespace {
@@ -47,7 +49,17 @@ std::pair<std::string, QPDFObjectHandle> target(const File &file, const LinkArea
     return {"/Dest", QPDFObjectHandle::newNull()};
 }
 
-QPDFObjectHandle annotation(const QRectF &rect)
+/// What a screen reader says of the link.
+QString description(const Proof &proof, const LinkArea &link)
+{
+    if (!link.url.isEmpty())
+        return link.url;
+    const auto entry = std::ranges::find(proof.contents, link.anchor, &ContentsEntry::anchor);
+    return entry == proof.contents.end() ? link.anchor
+                                         : QStringLiteral("%1, trang %2").arg(entry->title).arg(entry->page);
+}
+
+QPDFObjectHandle annotation(const QRectF &rect, const QString &description)
 {
     QPDFObjectHandle link = QPDFObjectHandle::newDictionary();
     link.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
@@ -56,9 +68,8 @@ QPDFObjectHandle annotation(const QRectF &rect)
     link.replaceKey("/Border",
                     QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(0), QPDFObjectHandle::newInteger(0),
                                                 QPDFObjectHandle::newInteger(0)}));
-    link.replaceKey("/Rect",
-                    QPDFObjectHandle::newArray({pointsObject(rect.left()), pointsObject(rect.top()),
-                                                pointsObject(rect.right()), pointsObject(rect.bottom())}));
+    link.replaceKey("/Rect", rectObject(rect));
+    link.replaceKey("/Contents", textObject(description));
     return link;
 }
 
@@ -69,8 +80,8 @@ void addLinks(File &file, Diagnostics &findings)
     for (size_t i = 0; i < file.pages.size(); ++i) {
         const Page &page = *file.source.proof.pages[i];
         std::vector<QPDFObjectHandle> annotations;
-        for (const PageItem &item : page.items) {
-            const auto *link = std::get_if<LinkArea>(&item);
+        for (size_t item = 0; item < page.items.size(); ++item) {
+            const auto *link = std::get_if<LinkArea>(&page.items[item]);
             if (!link)
                 continue;
             const auto [key, value] = target(file, *link);
@@ -79,9 +90,10 @@ void addLinks(File &file, Diagnostics &findings)
                     findings.append(finding);
                 continue;
             }
-            annotations.push_back(annotation(pdfRect(page, link->rect)));
+            annotations.push_back(annotation(pdfRect(page, link->rect), description(file.source.proof, *link)));
             annotations.back().replaceKey(key, value);
             annotations.back() = file.pdf.makeIndirectObject(annotations.back());
+            file.annotations.emplace(std::pair(static_cast<int>(i), static_cast<int>(item)), annotations.back());
         }
         file.pages[i].removeKey("/Annots");
         if (!annotations.empty())

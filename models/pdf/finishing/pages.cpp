@@ -5,21 +5,16 @@
 
 #include "models/pdf/finishing/steps.h"
 
-#include <cmath>
+#include <set>
 
 namespace DiemTin::Finishing {
 
 namespace {
 
-/// Qt paints on a page whose size it rounds to whole points, from that page's top.
-void moveContents(File &file, QPDFObjectHandle page, qreal exactHeight)
+/// Patterns stand in the page's own coordinates, which rewriteContents() does not move.
+void movePatterns(QPDFObjectHandle page, qreal exactHeight)
 {
-    const qreal paintedHeight = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-    const qreal shift = exactHeight - paintedHeight;
-    if (std::abs(shift) < 0.0001)
-        return;
-    const std::string move = "1 0 0 1 0 " + pointsObject(shift).getRealValue() + " cm\n";
-    page.addPageContents(file.pdf.newStream(move), true);
+    const qreal shift = exactHeight - page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
     QPDFObjectHandle patterns = page.getKey("/Resources").getKey("/Pattern");
     for (const std::string &name : patterns.isDictionary() ? patterns.getKeys() : std::set<std::string>()) {
         QPDFObjectHandle matrix = patterns.getKey(name).getKey("/Matrix");
@@ -42,6 +37,12 @@ QPDFObjectHandle pointsObject(qreal points)
     return QPDFObjectHandle::newReal(points, 4);
 }
 
+QPDFObjectHandle rectObject(const QRectF &rect)
+{
+    return QPDFObjectHandle::newArray(
+        {pointsObject(rect.left()), pointsObject(rect.top()), pointsObject(rect.right()), pointsObject(rect.bottom())});
+}
+
 QPDFObjectHandle destinationObject(const File &file, const AnchorPlace &place)
 {
     const auto index = static_cast<size_t>(place.page);
@@ -53,14 +54,10 @@ QPDFObjectHandle destinationObject(const File &file, const AnchorPlace &place)
 void setBoxes(File &file)
 {
     for (size_t i = 0; i < file.pages.size(); ++i) {
-        const QSizeF size = pdfSize(*file.source.proof.pages[i]);
-        QPDFObjectHandle page = file.pages[i];
-        moveContents(file, page, size.height());
-        for (const char *box : {"/MediaBox", "/CropBox", "/BleedBox", "/TrimBox"}) {
-            page.replaceKey(box,
-                            QPDFObjectHandle::newArray({pointsObject(0), pointsObject(0), pointsObject(size.width()),
-                                                        pointsObject(size.height())}));
-        }
+        const Page &page = *file.source.proof.pages[i];
+        movePatterns(file.pages[i], pdfSize(page).height());
+        for (const PageBox box : {PageBox::Media, PageBox::Crop, PageBox::Bleed, PageBox::Trim})
+            file.pages[i].replaceKey(boxKey(box), rectObject(pdfBox(page, box, file.source.bleed)));
     }
 }
 

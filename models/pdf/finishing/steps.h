@@ -11,6 +11,7 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <map>
 #include <vector>
 
 namespace DiemTin::Finishing {
@@ -22,16 +23,22 @@ struct File
     const PdfSource &source;
     std::vector<QPDFObjectHandle> pages; ///< as many as the proof has
     Anchors anchors;
+    std::map<std::pair<int, int>, QPDFObjectHandle> annotations; ///< of link areas, by page and item
 };
 
 /// A text as PDF writes it: PDFDocEncoding where that can hold it, else UTF-16.
 [[nodiscard]] QPDFObjectHandle textObject(const QString &text);
 /// A number in points with at most four decimals.
 [[nodiscard]] QPDFObjectHandle pointsObject(qreal points);
+/// An array of left, bottom, right and top of a rectangle whose y counts upwards.
+[[nodiscard]] QPDFObjectHandle rectObject(const QRectF &rect);
 /// An array [page /XYZ 0 top null] that leads to this place.
 [[nodiscard]] QPDFObjectHandle destinationObject(const File &file, const AnchorPlace &place);
 
-/// Exact media, crop, bleed and trim boxes; moves what Qt painted on a page of whole points to its exact place.
+/// Marks the content of pages as structure or artifact, moves it to its exact place, writes its text shorter and adds
+/// crop marks. Comes before setBoxes() and after repairFonts(). False where the markers are not those of the structure.
+[[nodiscard]] bool rewriteContents(File &file);
+/// Exact media, crop, bleed and trim boxes.
 void setBoxes(File &file);
 /// Puts the renditions' bytes in place of the stand-ins. Returns how many of the plan's pictures were found.
 [[nodiscard]] size_t placePhotos(File &file);
@@ -39,6 +46,10 @@ void setBoxes(File &file);
 void repairFonts(File &file);
 /// Writes every link area; those that lead nowhere become findings.
 void addLinks(File &file, Diagnostics &findings);
+/// Writes the structure tree; comes after addLinks().
+void addStructure(File &file);
+/// Output intent, glyph sets and images as PDF/A-1b wants them; comes after placePhotos().
+void makeArchival(File &file);
 /// Names every anchor, so that addresses such as issue.pdf#name work.
 void addDestinations(File &file);
 /// Writes the outline, all of it open.

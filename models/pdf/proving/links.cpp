@@ -3,6 +3,7 @@
 //
 // Links, named destinations and outline of a finished file.
 
+#include "models/pdf/linkcover.h"
 #include "models/pdf/proving/checks.h"
 #include "models/pdf/weburl.h"
 
@@ -42,12 +43,6 @@ bool hasTarget(const File &file, QPDFObjectHandle annotation, const LinkArea &li
     const bool ascii = std::all_of(written.begin(), written.end(), [](char c) { return c > ' ' && c < 127; });
     const QByteArray wanted = encodedUri(link.url).value_or(QByteArray());
     return ascii && QByteArray::fromPercentEncoding(written) == QByteArray::fromPercentEncoding(wanted);
-}
-
-/// Whether this area should have become a link at all.
-bool isWritable(const File &file, const LinkArea &link)
-{
-    return link.url.isEmpty() ? file.anchors.place(link.anchor).page >= 0 : encodedUri(link.url).has_value();
 }
 
 void checkLink(File &file, const std::vector<QPDFObjectHandle> &annotations, const Page &page, const LinkArea &link)
@@ -116,7 +111,7 @@ void checkLinks(File &file)
             array.isArray() ? array.getArrayAsVector() : std::vector<QPDFObjectHandle>();
         for (const PageItem &item : file.page(i).items) {
             const auto *link = std::get_if<LinkArea>(&item);
-            if (link && isWritable(file, *link))
+            if (link && leadsSomewhere(file.anchors, *link))
                 checkLink(file, annotations, file.page(i), *link);
         }
     }

@@ -20,25 +20,25 @@ namespace {
 
 constexpr double Tolerance = 0.01; // points
 
-bool isBox(QPDFObjectHandle box, QSizeF size)
+bool isBox(QPDFObjectHandle box, const QRectF &wanted)
 {
     if (!box.isArray() || box.getArrayNItems() != 4)
         return false;
     const auto near = [&](int i, double expected) {
         return std::abs(box.getArrayItem(i).getNumericValue() - expected) < Tolerance;
     };
-    return near(0, 0) && near(1, 0) && near(2, size.width()) && near(3, size.height());
+    return near(0, wanted.left()) && near(1, wanted.top()) && near(2, wanted.right()) && near(3, wanted.bottom());
 }
 
 void checkSize(File &file, size_t index)
 {
-    for (const char *box : {"/MediaBox", "/CropBox", "/BleedBox", "/TrimBox"}) {
-        if (isBox(file.pages[index].getKey(box), pdfSize(file.page(index))))
+    for (const PageBox box : {PageBox::Media, PageBox::Crop, PageBox::Bleed, PageBox::Trim}) {
+        if (isBox(file.pages[index].getKey(boxKey(box)), pdfBox(file.page(index), box, file.source.bleed)))
             continue;
         file.report(QStringLiteral("proof-page-size"),
                     Words::tr("Khổ giấy của trang %1 trong PDF không đúng (%2).")
                         .arg(file.page(index).number)
-                        .arg(QLatin1StringView(box + 1)));
+                        .arg(QLatin1StringView(boxKey(box) + 1)));
         return;
     }
 }

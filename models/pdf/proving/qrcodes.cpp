@@ -35,12 +35,14 @@ GreyPicture picture(const File &file, size_t index, const QrItem &item)
     const double quiet = item.rect.width() / item.size * QuietModules;
     const QRectF rect = pdfRect(file.page(index), item.rect.adjusted(-quiet, -quiet, quiet, quiet));
     const double scale = RenderDpi / 72;
-    const double top = pdfSize(file.page(index)).height() - rect.bottom();
+    const double margin = file.source.bleed.margin();
+    const double left = rect.left() + margin;
+    const double top = pdfSize(file.page(index)).height() - rect.bottom() + margin;
     poppler::page_renderer renderer;
     renderer.set_image_format(poppler::image::format_gray8);
     renderer.set_render_hint(poppler::page_renderer::antialiasing, true);
     const poppler::image image =
-        renderer.render_page(file.views[index].get(), RenderDpi, RenderDpi, static_cast<int>(rect.left() * scale),
+        renderer.render_page(file.views[index].get(), RenderDpi, RenderDpi, static_cast<int>(left * scale),
                              static_cast<int>(top * scale), static_cast<int>(std::ceil(rect.width() * scale)),
                              static_cast<int>(std::ceil(rect.height() * scale)));
     GreyPicture grey{static_cast<unsigned>(image.width()), static_cast<unsigned>(image.height()), {}};

@@ -149,8 +149,8 @@ ReadLine readLine(const std::vector<Word> &words, const QRectF &area)
     return line;
 }
 
-/// The area of the page that leads to the anchor, in points from the top; empty where there is none.
-QRectF areaOf(const Page &page, const QString &anchor)
+/// The area of the page that leads to the anchor, in points from the top left of the media; empty where there is none.
+QRectF areaOf(const Page &page, const QString &anchor, double margin)
 {
     QRectF area;
     for (const PageItem &item : page.items) {
@@ -160,7 +160,7 @@ QRectF areaOf(const Page &page, const QString &anchor)
     }
     const QRectF fromFoot = pdfRect(page, area);
     return area.isEmpty() ? QRectF()
-                          : QRectF({fromFoot.left(), pdfSize(page).height() - fromFoot.bottom()}, fromFoot.size());
+                          : QRectF({fromFoot.left() + margin, pdfSize(page).height() - fromFoot.bottom() + margin}, fromFoot.size());
 }
 
 /// A contents page as its reader sees it.
@@ -174,7 +174,7 @@ bool printsNumber(const File &file, const std::vector<ContentsView> &views, cons
 {
     const QString title = squeezed(entry.title).toCaseFolded();
     for (const ContentsView &view : views) {
-        const QRectF area = areaOf(file.page(view.page), entry.anchor);
+        const QRectF area = areaOf(file.page(view.page), entry.anchor, file.source.bleed.margin());
         if (area.isEmpty())
             continue;
         const ReadLine line = readLine(view.words, area);
