@@ -63,6 +63,17 @@ QJsonObject toJson(const Finding &finding, const QHash<QUuid, Standing> &where)
             {QStringLiteral("fix"), !finding.fix.isEmpty()}};
 }
 
+/// What the issue's own articles write side by side.
+PairCounts pairsOf(const IssueContent &content)
+{
+    PairCounts pairs;
+    for (const Article &article : content.articles) {
+        pairs.set(article.id, spellingTokens(article.headline, TextForm::Plain)
+                                  + spellingTokens(article.body, TextForm::Markdown));
+    }
+    return pairs;
+}
+
 Result<Findings> findingsOf(const OpenedIssue &opened)
 {
     const Result<QList<PrintedEntry>> printed = opened.library->issues().printedContents(opened.content.issue.id);
@@ -74,6 +85,8 @@ Result<Findings> findingsOf(const OpenedIssue &opened)
     const Speller speller(resourcePath({}));
     Surroundings around;
     around.speller = &speller;
+    const PairCounts pairs = pairsOf(opened.content);
+    around.pairs = &pairs;
     return Preflight().check({opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())},
                              around);
 }
