@@ -104,21 +104,21 @@ bool needsStop(const QList<const CheckedText *> &blocks, qsizetype at)
     return hasInnerStop(text) || text.words.size() >= (at + 1 == blocks.size() ? FewLastWords : FewWords);
 }
 
-/// Words that no sentence ends with; a stop behind them changes nothing.
-bool neverLast(const QString &key)
+/// Words that end a sentence only as the second half of one of these.
+bool isCompound(const CheckedText &text)
 {
-    static const QSet<QString> words = {u"và"_s,  u"của"_s,   u"các"_s, u"những"_s, u"hoặc"_s, u"nhằm"_s, u"tại"_s,
-                                        u"bởi"_s, u"nếu"_s,   u"vì"_s,  u"giữa"_s,  u"rất"_s,  u"sẽ"_s,   u"đang"_s,
-                                        u"mà"_s,  u"cùng"_s,  u"là"_s,  u"để"_s,    u"với"_s,  u"thuộc"_s};
-    return words.contains(key);
+    static const QSet<QString> compounds = {
+        u"tồn tại"_s,   u"hiện tại"_s,   u"thực tại"_s,  u"cuối cùng"_s,  u"vô cùng"_s,   u"ở giữa"_s,
+        u"chính giữa"_s, u"phụ thuộc"_s, u"trực thuộc"_s, u"lệ thuộc"_s,  u"quen thuộc"_s, u"của cải"_s,
+        u"tiền của"_s,  u"thân thuộc"_s, u"ở lại"_s,     u"tương tự như"_s, u"ví như"_s,   u"bao gồm"_s};
+    const qsizetype size = text.words.size();
+    return size > 1 && compounds.contains(text.words[size - 2].key + u' ' + text.words[size - 1].key);
 }
 
 /// Words that may end a sentence but hardly one without a stop.
 bool hardlyLast(const QString &key)
 {
-    static const QSet<QString> words = {u"cho"_s,  u"trong"_s, u"đã"_s,  u"một"_s,  u"từ"_s,  u"như"_s,  u"được"_s,
-                                        u"bằng"_s, u"theo"_s,  u"khi"_s, u"trên"_s, u"về"_s,  u"bị"_s,   u"gồm"_s,
-                                        u"do"_s,   u"đến"_s,   u"hay"_s, u"mỗi"_s,  u"cũng"_s, u"không"_s};
+    static const QSet<QString> words = {u"cho"_s, u"đã"_s, u"như"_s, u"gồm"_s, u"mỗi"_s, u"cũng"_s, u"vào"_s};
     return words.contains(key);
 }
 
@@ -141,6 +141,14 @@ bool waitsForMore(const CheckedText &text)
 
 } // namespace
 
+bool neverEndsSentence(const QString &key)
+{
+    static const QSet<QString> words = {u"và"_s,  u"của"_s, u"các"_s, u"những"_s, u"hoặc"_s, u"nhằm"_s, u"tại"_s,
+                                        u"bởi"_s, u"nếu"_s, u"vì"_s,  u"giữa"_s,  u"rất"_s,  u"sẽ"_s,   u"đang"_s,
+                                        u"mà"_s,  u"cùng"_s, u"là"_s, u"để"_s,    u"với"_s,  u"thuộc"_s};
+    return words.contains(key);
+}
+
 qsizetype textEnd(const QString &text)
 {
     qsizetype end = text.size();
@@ -160,11 +168,12 @@ bool breaksOff(const CheckedText &text)
     const CheckedWord &last = text.words.last();
     const QStringView behind = trimmed.sliced(last.start + last.length);
     const bool capital = text.text[last.start].isUpper() && !isCapitals(text.text);
+    const bool small = !capital && !isCompound(text);
     if (behind.isEmpty())
-        return !capital && (neverLast(last.key) || hardlyLast(last.key) || waitsForMore(text));
+        return waitsForMore(text) || (small && (neverEndsSentence(last.key) || hardlyLast(last.key)));
     if (behind == u"," || behind == u" -" || behind == u" –" || behind.endsWith(u'(') || behind.endsWith(u'“'))
         return true;
-    return behind == u"." && !capital && neverLast(last.key);
+    return behind == u"." && small && neverEndsSentence(last.key);
 }
 
 ParagraphEnd paragraphEnd(const QList<const CheckedText *> &blocks, qsizetype at)

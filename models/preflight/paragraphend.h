@@ -23,6 +23,9 @@ enum class ParagraphEnd {
 /// Whether the words break off: the last is one that never ends a sentence, or a verb waits for more than a name.
 [[nodiscard]] bool breaksOff(const CheckedText &text);
 
+/// Whether the word (a key) is one that no sentence ends with: "và", "của".
+[[nodiscard]] bool neverEndsSentence(const QString &key);
+
 /// Behind the last character of the text that is no white space.
 [[nodiscard]] qsizetype textEnd(const QString &text);
 

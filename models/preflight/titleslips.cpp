@@ -137,27 +137,72 @@ private:
             const qsizetype j = partners[i];
             if (j < 0 || contents[i] == headline[j] || isPersonal(m_contents->words[i]))
                 continue;
-            const bool sameLetters = folded(contents[i]) == folded(headline[j]);
-            if (!sameLetters && !isOneLetterOff(folded(contents[i]), folded(headline[j])))
+            if (folded(contents[i]) == folded(headline[j]))
+                judge(contents, i, headline, j);
+            else if (isOneLetterOff(folded(contents[i]), folded(headline[j])))
+                judgeOneLetterOff(contents, i, headline, j);
+        }
+        compareAbbreviations(headline, partners);
+    }
+
+    /// Words of the same letters: the one that goes with its neighbours or stands in the body is right.
+    void judge(const Keys &contents, qsizetype i, const Keys &headline, qsizetype j)
+    {
+        const bool contentsFit = fits(contents, i);
+        const bool headlineFit = fits(headline, j);
+        if (contentsFit && headlineFit)
+            return; // two good words
+        const bool contentsKnown = contentsFit || m_body.hasWord(contents[i]);
+        const bool headlineKnown = headlineFit || m_body.hasWord(headline[j]);
+        const bool headlineWrong = contentsFit != headlineFit ? contentsFit : contentsKnown && !headlineKnown;
+        if (headlineWrong)
+            add(*m_headline, j, 1, contents[i], TextPart::ContentsTitle, contentsKnown && !headlineKnown);
+        else
+            add(*m_contents, i, 1, headline[j], TextPart::Headline, headlineKnown && !contentsKnown);
+    }
+
+    /// Words one letter apart: a slip only where the lists have one with its neighbour and know nothing of the other.
+    void judgeOneLetterOff(const Keys &contents, qsizetype i, const Keys &headline, qsizetype j)
+    {
+        constexpr qsizetype Shortest = 3;
+        if (contents[i].size() < Shortest || headline[j].size() < Shortest)
+            return;
+        const bool contentsListed = isListed(contents, i);
+        const bool headlineListed = isListed(headline, j);
+        if (headlineListed && !contentsListed && !m_body.hasWord(contents[i]))
+            add(*m_contents, i, 1, headline[j], TextPart::Headline, true);
+        else if (contentsListed && !headlineListed && !m_body.hasWord(headline[j]))
+            add(*m_headline, j, 1, contents[i], TextPart::ContentsTitle, true);
+    }
+
+    bool isListed(const Keys &keys, qsizetype at) const
+    {
+        return (at > 0 && m_lists.isPair(keys[at - 1], keys[at]))
+            || (at + 1 < keys.size() && m_lists.isPair(keys[at], keys[at + 1]));
+    }
+
+    /// "đại biểu QN khóa XVI" where the headline spells out "Quốc hội": an abbreviation of other letters.
+    void compareAbbreviations(const Keys &headline, const QList<qsizetype> &partners)
+    {
+        for (qsizetype i = 1; i + 1 < partners.size(); ++i) {
+            const CheckedWord &word = m_contents->words[i];
+            const QString typed = m_contents->text.sliced(word.start, word.length);
+            const qsizetype from = partners[i - 1] + 1;
+            if (partners[i - 1] < 0 || partners[i + 1] - from != typed.size() || !isAbbreviation(typed))
                 continue;
-            judge(contents, i, headline, j, sameLetters);
+            QString initials;
+            for (qsizetype j = from; j < partners[i + 1]; ++j)
+                initials += headline[j].front().toUpper();
+            if (initials != typed && isOneLetterOff(initials, typed))
+                add(*m_contents, i, 1, initials, TextPart::Headline, true);
         }
     }
 
-    void judge(const Keys &contents, qsizetype i, const Keys &headline, qsizetype j, bool sameLetters)
+    static bool isAbbreviation(const QString &word)
     {
-        const bool contentsFit = fits(contents, i) || m_body.hasWord(contents[i]);
-        const bool headlineFit = fits(headline, j) || m_body.hasWord(headline[j]);
-        if (fits(contents, i) == fits(headline, j) && !sameLetters)
-            return; // two good words, or nothing known of either
-        if (fits(contents, i) && fits(headline, j))
-            return;
-        const bool headlineWrong = fits(contents, i) != fits(headline, j) ? fits(contents, i)
-                                                                         : contentsFit && !headlineFit;
-        if (headlineWrong)
-            add(*m_headline, j, 1, contents[i], TextPart::ContentsTitle, contentsFit && !headlineFit);
-        else
-            add(*m_contents, i, 1, headline[j], TextPart::Headline, headlineFit && !contentsFit);
+        constexpr qsizetype Longest = 5;
+        return word.size() > 1 && word.size() <= Longest
+            && std::ranges::all_of(word, [](QChar c) { return c.isLetter() && c.isUpper(); });
     }
 
     /// Whether the word is part of a person's name, which is another rule's matter.

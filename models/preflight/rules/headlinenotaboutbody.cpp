@@ -23,6 +23,7 @@ struct Topic
 {
     QList<QStringList> names;
     QList<QStringList> signs;
+    bool broad = false; ///< one of several things a headline may name; alone it says little
 };
 
 QList<QStringList> keysOfList(const QString &list)
@@ -40,7 +41,7 @@ const QList<Topic> &topics()
         const QStringList lines = phraseList(u"topics.txt"_s);
         for (const QString &line : lines) {
             const QList<QStringList> names = keysOfList(line.section(u'|', 0, 0));
-            result.append({names, names + keysOfList(line.section(u'|', 1))});
+            result.append({names, names + keysOfList(line.section(u'|', 1)), line.startsWith(u'~')});
         }
         return result;
     }();
@@ -146,21 +147,36 @@ private:
         return {headline.text.sliced(first.start, last.start + last.length - first.start)};
     }
 
+    /// Topics of the headline that the body has no word of. Where it speaks of another of them, broad ones do not count.
     static QStringList missingTopics(const CheckedText &headline, const Body &body)
     {
-        QStringList missing;
+        QStringList narrow;
+        QStringList broad;
+        bool found = false;
         for (const Topic &topic : topics()) {
-            for (const QStringList &name : topic.names) {
-                const qsizetype at = placeOf(headline, name);
-                if (at < 0 || std::ranges::any_of(topic.signs, [&body](const QStringList &sign) { return body.has(sign); }))
-                    continue;
-                const CheckedWord &last = headline.words[at + name.size() - 1];
-                missing.append(headline.text.sliced(headline.words[at].start,
-                                                    last.start + last.length - headline.words[at].start));
-                break;
-            }
+            const QString name = nameIn(headline, topic);
+            if (name.isEmpty())
+                continue;
+            if (std::ranges::any_of(topic.signs, [&body](const QStringList &sign) { return body.has(sign); }))
+                found = true;
+            else
+                (topic.broad ? broad : narrow).append(name);
         }
-        return missing;
+        return found ? narrow : narrow + broad;
+    }
+
+    /// How the headline names the topic; empty: it does not, or in quotation marks.
+    static QString nameIn(const CheckedText &headline, const Topic &topic)
+    {
+        for (const QStringList &name : topic.names) {
+            const qsizetype at = placeOf(headline, name);
+            if (at < 0 || isQuoted(headline, headline.words[at].start))
+                continue;
+            const CheckedWord &last = headline.words[at + name.size() - 1];
+            return headline.text.sliced(headline.words[at].start,
+                                        last.start + last.length - headline.words[at].start);
+        }
+        return {};
     }
 
     /// Products such as eTax Mobile, known by a capital inside.

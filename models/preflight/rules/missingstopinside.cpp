@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/preflight/paragraphend.h"
 #include "models/preflight/textfinding.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ private:
     static bool startsSentence(const CheckedText &text, qsizetype at)
     {
         const CheckedWord &word = text.words[at];
-        if (word.startsSentence || !joinsNext(text, at - 1) || isQuoted(text, word.start))
+        if (word.startsSentence || !joinsNext(text, at - 1) || isQuoted(text, word.start)
+            || neverEndsSentence(text.words[at - 1].key))
             return false;
         if (text.words[at + 1].key == u"thật" && word.key == u"sự")
             return false; // the publishing house Sự thật
