@@ -52,7 +52,8 @@ bool endsWithRemark(QStringView text)
 
 bool hasInnerStop(const CheckedText &text)
 {
-    return std::ranges::any_of(text.words, [](const CheckedWord &word) { return word.startsSentence && word.start > 1; });
+    return std::ranges::any_of(text.words,
+                               [](const CheckedWord &word) { return word.startsSentence && word.start > 1; });
 }
 
 bool isCapitals(const QString &text)
@@ -70,9 +71,9 @@ bool isSignature(const CheckedText &text)
         return true;
     if (text.words.size() < FewWords && credit.match(text.text).hasMatch())
         return true;
-    return text.words.size() < FewLastWords && std::ranges::all_of(text.words, [&text](const CheckedWord &word) {
-               return text.text[word.start].isUpper();
-           });
+    return text.words.size() < FewLastWords
+        && std::ranges::all_of(
+               text.words, [&text](const CheckedWord &word) { return text.text[word.start].isUpper(); });
 }
 
 bool isList(TextBlock::Kind kind)
@@ -108,9 +109,9 @@ bool needsStop(const QList<const CheckedText *> &blocks, qsizetype at)
 bool isCompound(const CheckedText &text)
 {
     static const QSet<QString> compounds = {
-        u"tồn tại"_s,   u"hiện tại"_s,   u"thực tại"_s,  u"cuối cùng"_s,  u"vô cùng"_s,   u"ở giữa"_s,
-        u"chính giữa"_s, u"phụ thuộc"_s, u"trực thuộc"_s, u"lệ thuộc"_s,  u"quen thuộc"_s, u"của cải"_s,
-        u"tiền của"_s,  u"thân thuộc"_s, u"ở lại"_s,     u"tương tự như"_s, u"ví như"_s,   u"bao gồm"_s};
+        u"tồn tại"_s,    u"hiện tại"_s,   u"thực tại"_s,   u"cuối cùng"_s,    u"vô cùng"_s,    u"ở giữa"_s,
+        u"chính giữa"_s, u"phụ thuộc"_s,  u"trực thuộc"_s, u"lệ thuộc"_s,     u"quen thuộc"_s, u"của cải"_s,
+        u"tiền của"_s,   u"thân thuộc"_s, u"ở lại"_s,      u"tương tự như"_s, u"ví như"_s,     u"bao gồm"_s};
     const qsizetype size = text.words.size();
     return size > 1 && compounds.contains(text.words[size - 2].key + u' ' + text.words[size - 1].key);
 }
@@ -143,9 +144,9 @@ bool waitsForMore(const CheckedText &text)
 
 bool neverEndsSentence(const QString &key)
 {
-    static const QSet<QString> words = {u"và"_s,  u"của"_s, u"các"_s, u"những"_s, u"hoặc"_s, u"nhằm"_s, u"tại"_s,
-                                        u"bởi"_s, u"nếu"_s, u"vì"_s,  u"giữa"_s,  u"rất"_s,  u"sẽ"_s,   u"đang"_s,
-                                        u"mà"_s,  u"cùng"_s, u"là"_s, u"để"_s,    u"với"_s,  u"thuộc"_s};
+    static const QSet<QString> words = {u"và"_s,  u"của"_s,  u"các"_s, u"những"_s, u"hoặc"_s, u"nhằm"_s, u"tại"_s,
+                                        u"bởi"_s, u"nếu"_s,  u"vì"_s,  u"giữa"_s,  u"rất"_s,  u"sẽ"_s,   u"đang"_s,
+                                        u"mà"_s,  u"cùng"_s, u"là"_s,  u"để"_s,    u"với"_s,  u"thuộc"_s};
     return words.contains(key);
 }
 
@@ -190,7 +191,8 @@ ParagraphEnd paragraphEnd(const QList<const CheckedText *> &blocks, qsizetype at
         return ParagraphEnd::Announcing;
     if (!needsStop(blocks, at))
         return ParagraphEnd::Free;
-    const bool goesOn = at + 1 < blocks.size() && !isList(blocks[at + 1]->kind) && blocks[at + 1]->text.front().isLower();
+    const bool goesOn =
+        at + 1 < blocks.size() && !isList(blocks[at + 1]->kind) && blocks[at + 1]->text.front().isLower();
     return goesOn ? ParagraphEnd::Cut : ParagraphEnd::Unstopped;
 }
 

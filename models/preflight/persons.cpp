@@ -71,14 +71,21 @@ QList<Person> personsOf(const CheckedArticle &article, const CheckedText &text)
         if (!title || titleAt(text, i + 1) || !joinsNext(text, i) || !isNamePart(text, i + 1))
             continue;
         qsizetype end = i + 1;
-        while (end + 1 < text.words.size() && end - i < LongestName && joinsNext(text, end) && isNamePart(text, end + 1))
+        while (end + 1 < text.words.size() && end - i < LongestName && joinsNext(text, end)
+               && isNamePart(text, end + 1))
             ++end;
         if (end - i < 2)
             continue;
         const CheckedWord &first = text.words[i + 1];
         const CheckedWord &last = text.words[end];
-        Person person{&article, &text, first.start, last.start + last.length - first.start, {}, title->keys.join(u' '),
-                      title->unique, title->common};
+        Person person{&article,
+                      &text,
+                      first.start,
+                      last.start + last.length - first.start,
+                      {},
+                      title->keys.join(u' '),
+                      title->unique,
+                      title->common};
         for (qsizetype word = i + 1; word <= end; ++word)
             person.keys.append(text.words[word].key);
         persons.append(person);

@@ -193,7 +193,7 @@ private:
             QString initials;
             for (qsizetype j = from; j < partners[i + 1]; ++j)
                 initials += headline[j].front().toUpper();
-            if (initials != typed && isOneLetterOff(initials, typed))
+            if (folded(initials) != folded(typed) && isOneLetterOff(initials, typed))
                 add(*m_contents, i, 1, initials, TextPart::Headline, true);
         }
     }
@@ -226,11 +226,12 @@ private:
         }
     }
 
-    void add(const CheckedText &text, qsizetype first, qsizetype count, const QString &right, TextPart witness, bool sure)
+    void add(const CheckedText &text, qsizetype first, qsizetype count, const QString &right, TextPart witness,
+             bool sure)
     {
         const CheckedWord &last = text.words[first + count - 1];
-        const TitleSlip slip{&text,   text.words[first].start, last.start + last.length - text.words[first].start, right,
-                             witness, sure};
+        const TitleSlip slip{
+            &text, text.words[first].start, last.start + last.length - text.words[first].start, right, witness, sure};
         const bool known = std::ranges::any_of(m_slips, [&slip](const TitleSlip &other) {
             return other.text == slip.text && other.start < slip.start + slip.length
                 && slip.start < other.start + other.length;

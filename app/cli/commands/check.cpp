@@ -68,8 +68,8 @@ PairCounts pairsOf(const IssueContent &content)
 {
     PairCounts pairs;
     for (const Article &article : content.articles) {
-        pairs.set(article.id, spellingTokens(article.headline, TextForm::Plain)
-                                  + spellingTokens(article.body, TextForm::Markdown));
+        pairs.set(article.id,
+                  spellingTokens(article.headline, TextForm::Plain) + spellingTokens(article.body, TextForm::Markdown));
     }
     return pairs;
 }

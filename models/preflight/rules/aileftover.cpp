@@ -75,12 +75,11 @@ private:
             const CheckedWord &last = text.words[i + phrase->keys.size() - 1];
             const qsizetype length = last.start + last.length - first.start;
             const bool quoted = isQuoted(text, first.start);
-            const Severity severity
-                = quoted ? Severity::Info : phrase->guessed ? Severity::Warning : Severity::Error;
-            findings.append(textFinding(*this, severity,
-                                        tr("“%1” giống lời của trợ lý AI, không phải lời của bài.")
-                                            .arg(text.text.sliced(first.start, length)),
-                                        article, text, first.start, length));
+            const Severity severity = quoted ? Severity::Info : phrase->guessed ? Severity::Warning : Severity::Error;
+            findings.append(textFinding(
+                *this, severity,
+                tr("“%1” giống lời của trợ lý AI, không phải lời của bài.").arg(text.text.sliced(first.start, length)),
+                article, text, first.start, length));
             i += phrase->keys.size();
         }
     }
@@ -110,10 +109,10 @@ private:
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         for (auto it = marks.globalMatch(text.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            findings.append(textFinding(
-                *this, Severity::Error,
-                tr("“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.").arg(match.captured().trimmed()), article,
-                text, match.capturedStart(), match.capturedLength()));
+            findings.append(
+                textFinding(*this, Severity::Error,
+                            tr("“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.").arg(match.captured().trimmed()),
+                            article, text, match.capturedStart(), match.capturedLength()));
         }
     }
 };

@@ -43,10 +43,10 @@ private:
             if (match.captured() == house)
                 continue;
             if (finding.rule.isEmpty()) {
-                finding = textFinding(*this, Severity::Info,
-                                      tr("Dấu “%1” giữa hai khoảng trắng khác kiểu “%2” của tòa soạn.")
-                                          .arg(match.captured(), house),
-                                      article, text, match.capturedStart(), match.capturedLength());
+                finding = textFinding(
+                    *this, Severity::Info,
+                    tr("Dấu “%1” giữa hai khoảng trắng khác kiểu “%2” của tòa soạn.").arg(match.captured(), house),
+                    article, text, match.capturedStart(), match.capturedLength());
             }
             finding.fix.append(
                 textCorrection(article, text, match.capturedStart(), match.capturedLength(), QString(house)));

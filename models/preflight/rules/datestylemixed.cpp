@@ -52,8 +52,8 @@ public:
             for (const CheckedText &text : article->texts)
                 addDates(dates, *article, text);
         }
-        const bool mixed = std::ranges::any_of(dates, &Written::isShort)
-            && std::ranges::any_of(dates, &Written::isPadded);
+        const bool mixed =
+            std::ranges::any_of(dates, &Written::isShort) && std::ranges::any_of(dates, &Written::isPadded);
         Findings findings;
         for (const Written &date : dates)
             addMarks(findings, date);
@@ -107,10 +107,10 @@ private:
     {
         if (date.marks == u"/")
             return;
-        Finding finding = textFinding(*this, Severity::Warning,
-                                      tr("Ngày “%1” viết bằng dấu “%2” trong khi số báo dùng dấu “/”.")
-                                          .arg(date.typed(), date.marks),
-                                      *date.article, *date.text, date.start, date.length());
+        Finding finding =
+            textFinding(*this, Severity::Warning,
+                        tr("Ngày “%1” viết bằng dấu “%2” trong khi số báo dùng dấu “/”.").arg(date.typed(), date.marks),
+                        *date.article, *date.text, date.start, date.length());
         finding.fix = {textCorrection(*date.article, *date.text, date.start, date.length(),
                                       date.typed().replace(date.marks, u"/"_s))};
         findings.append(finding);
@@ -124,9 +124,9 @@ private:
         QString right = inForm(date.day, house) + u'/' + inForm(date.month, house);
         if (!date.year.isEmpty())
             right += u'/' + date.year;
-        Finding finding = textFinding(*this, severity,
-                                      tr("Ngày “%1” viết khác kiểu của tòa soạn: “%2”.").arg(date.typed(), right),
-                                      *date.article, *date.text, date.start, date.length());
+        Finding finding =
+            textFinding(*this, severity, tr("Ngày “%1” viết khác kiểu của tòa soạn: “%2”.").arg(date.typed(), right),
+                        *date.article, *date.text, date.start, date.length());
         finding.fix = {textCorrection(*date.article, *date.text, date.start, date.length(), right)};
         findings.append(finding);
     }
@@ -134,13 +134,13 @@ private:
     /// "17/01- 24/01": a space on one side of the dash only.
     void addRanges(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
     {
-        static const QRegularExpression range(uR"(\d{1,2}/\d{1,2}(?:/\d{4})?(\s+[-–]|[-–]\s+)\d{1,2}/\d{1,2}(?:/\d{4})?)"_s);
+        static const QRegularExpression range(
+            uR"(\d{1,2}/\d{1,2}(?:/\d{4})?(\s+[-–]|[-–]\s+)\d{1,2}/\d{1,2}(?:/\d{4})?)"_s);
         for (auto it = range.globalMatch(text.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            Finding finding
-                = textFinding(*this, Severity::Warning,
-                              tr("Khoảng ngày “%1” chỉ có dấu cách ở một bên gạch.").arg(match.captured()), article,
-                              text, match.capturedStart(), match.capturedLength());
+            Finding finding = textFinding(*this, Severity::Warning,
+                                          tr("Khoảng ngày “%1” chỉ có dấu cách ở một bên gạch.").arg(match.captured()),
+                                          article, text, match.capturedStart(), match.capturedLength());
             const QString dash = u' ' + match.captured(1).trimmed() + u' ';
             finding.fix = {textCorrection(article, text, match.capturedStart(1), match.capturedLength(1), dash)};
             findings.append(finding);

@@ -54,8 +54,8 @@ private:
     Finding finding(const CheckedArticle &article, const CheckedText &text, qsizetype start, qsizetype length) const
     {
         const QString marks = text.text.sliced(start, length);
-        Finding finding = textFinding(*this, Severity::Warning, tr("Dấu câu lặp: “%1”.").arg(marks), article, text,
-                                      start, length);
+        Finding finding =
+            textFinding(*this, Severity::Warning, tr("Dấu câu lặp: “%1”.").arg(marks), article, text, start, length);
         if (marks.front() == marks.back())
             finding.fix = {textCorrection(article, text, start, length, marks.first(1))};
         return finding;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/preflight/textfinding.h"
 #include "models/base/viettext.h"
+#include "models/preflight/textfinding.h"
 
 #include <QCoreApplication>
 
@@ -49,10 +49,12 @@ public:
         }
         if (findings.size() <= Few || findings.size() * 2 <= bodies)
             return findings;
-        return {{id(), Severity::Warning,
+        return {{id(),
+                 Severity::Warning,
                  tr("Phần lớn số báo (%n bài) viết bằng tiếng nước ngoài, không dấu hoặc toàn chữ hoa.", nullptr,
                     static_cast<int>(findings.size())),
-                 {}, {}}};
+                 {},
+                 {}}};
     }
 
 private:
@@ -66,7 +68,8 @@ private:
                 ? tr("Đoạn văn viết toàn chữ hoa.")
                 : tr("Đoạn văn bằng tiếng nước ngoài hoặc gõ không dấu.");
             const CheckedWord &last = text->words[Few];
-            findings.append(textFinding(*this, Severity::Warning, message, article, *text, 0, last.start + last.length));
+            findings.append(
+                textFinding(*this, Severity::Warning, message, article, *text, 0, last.start + last.length));
             return;
         }
     }

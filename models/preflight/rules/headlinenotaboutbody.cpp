@@ -121,8 +121,8 @@ private:
             const CheckedText *text = article.text(part);
             for (const Person &person : text ? personsOf(article, *text) : QList<Person>()) {
                 const QStringList given = person.keys.last(qMin(qsizetype(2), person.keys.size()));
-                if (!body.has(given) && !body.has({person.title, person.keys.last()}) && !headlineSpellsOther(headline, person)
-                    && !missing.contains(person.typed()))
+                if (!body.has(given) && !body.has({person.title, person.keys.last()})
+                    && !headlineSpellsOther(headline, person) && !missing.contains(person.typed()))
                     missing.append(person.typed());
             }
         }
@@ -147,7 +147,8 @@ private:
         return {headline.text.sliced(first.start, last.start + last.length - first.start)};
     }
 
-    /// Topics of the headline that the body has no word of. Where it speaks of another of them, broad ones do not count.
+    /// Topics of the headline that the body has no word of. Where it speaks of another of them, broad ones do not
+    /// count.
     static QStringList missingTopics(const CheckedText &headline, const Body &body)
     {
         QStringList narrow;
@@ -173,8 +174,7 @@ private:
             if (at < 0 || isQuoted(headline, headline.words[at].start))
                 continue;
             const CheckedWord &last = headline.words[at + name.size() - 1];
-            return headline.text.sliced(headline.words[at].start,
-                                        last.start + last.length - headline.words[at].start);
+            return headline.text.sliced(headline.words[at].start, last.start + last.length - headline.words[at].start);
         }
         return {};
     }
@@ -200,7 +200,8 @@ private:
         qsizetype shared = 0;
         for (const CheckedWord &word : headline.words)
             shared += body.keys.contains(word.key) ? 1 : 0;
-        if (headline.words.size() < 5 || static_cast<double>(shared) > LeastShared * static_cast<double>(headline.words.size()))
+        if (headline.words.size() < 5
+            || static_cast<double>(shared) > LeastShared * static_cast<double>(headline.words.size()))
             return {};
         return {finding(article, headline, Severity::Info,
                         tr("Chỉ %1 trong %2 từ của tiêu đề có trong bài: có thể nhầm bài.")
@@ -219,10 +220,9 @@ private:
             const QString other = numberBefore(body, {headline.words[i + 1].key, headline.words[i + 2].key});
             if (other.isEmpty() || other == number.key)
                 continue;
-            findings.append(textFinding(
-                *this, Severity::Warning,
-                tr("Tiêu đề viết “%1” nhưng bài viết “%2”.").arg(number.key, other), article, headline, number.start,
-                number.length));
+            findings.append(textFinding(*this, Severity::Warning,
+                                        tr("Tiêu đề viết “%1” nhưng bài viết “%2”.").arg(number.key, other), article,
+                                        headline, number.start, number.length));
         }
         return findings;
     }

@@ -41,12 +41,11 @@ private:
     Finding finding(const CheckedArticle &article, const CheckedText &text, bool isLast) const
     {
         const CheckedWord &word = text.words.last();
-        Finding finding = textFinding(*this, Severity::Warning,
-                                      isLast ? tr("Đoạn cuối bài chưa có dấu chấm sau “%1”.")
-                                                   .arg(text.text.sliced(word.start, word.length))
-                                             : tr("Đoạn văn chưa có dấu chấm sau “%1”.")
-                                                   .arg(text.text.sliced(word.start, word.length)),
-                                      article, text, word.start, word.length);
+        Finding finding = textFinding(
+            *this, Severity::Warning,
+            isLast ? tr("Đoạn cuối bài chưa có dấu chấm sau “%1”.").arg(text.text.sliced(word.start, word.length))
+                   : tr("Đoạn văn chưa có dấu chấm sau “%1”.").arg(text.text.sliced(word.start, word.length)),
+            article, text, word.start, word.length);
         finding.fix = {textCorrection(article, text, textEnd(text.text), 0, u"."_s)};
         return finding;
     }

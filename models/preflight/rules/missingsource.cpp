@@ -29,8 +29,8 @@ public:
         const QString message = article.section == SectionKind::Trend
             ? tr("Phần tổng kết xu hướng không nêu nguồn nào, ví dụ “(Nguồn: …)”.")
             : tr("Tin không có dòng “Chi tiết: …” nêu nguồn.");
-        return {{id(), Severity::Warning, message, article.article.headline.left(80),
-                 article.passage(TextPart::Source)}};
+        return {
+            {id(), Severity::Warning, message, article.article.headline.left(80), article.passage(TextPart::Source)}};
     }
 
 private:

@@ -23,9 +23,9 @@ bool opensSentences(const QString &word)
 /// Words behind which a title without quotation marks may stand.
 bool announcesTitle(const QString &key)
 {
-    static const QSet<QString> words = {u"đề"_s,   u"tài"_s,  u"bài"_s, u"tin"_s,  u"án"_s,    u"trình"_s, u"hình"_s,
-                                        u"phẩm"_s, u"cuốn"_s, u"thảo"_s, u"đàm"_s, u"đàn"_s,   u"thi"_s,   u"trào"_s,
-                                        u"sách"_s, u"mục"_s,  u"tên"_s, u"phần"_s, u"chuyên"_s, u"kênh"_s,  u"là"_s};
+    static const QSet<QString> words = {u"đề"_s,   u"tài"_s,  u"bài"_s,  u"tin"_s,  u"án"_s,     u"trình"_s, u"hình"_s,
+                                        u"phẩm"_s, u"cuốn"_s, u"thảo"_s, u"đàm"_s,  u"đàn"_s,    u"thi"_s,   u"trào"_s,
+                                        u"sách"_s, u"mục"_s,  u"tên"_s,  u"phần"_s, u"chuyên"_s, u"kênh"_s,  u"là"_s};
     return words.contains(key);
 }
 
@@ -73,10 +73,10 @@ private:
     {
         const qsizetype end = before.start + before.length;
         const qsizetype length = word.start + word.length - before.start;
-        Finding finding
-            = textFinding(*this, Severity::Warning,
-                          tr("Thiếu dấu chấm giữa hai câu: “%1”.").arg(text.text.sliced(before.start, length)), article,
-                          text, before.start, length);
+        Finding finding =
+            textFinding(*this, Severity::Warning,
+                        tr("Thiếu dấu chấm giữa hai câu: “%1”.").arg(text.text.sliced(before.start, length)), article,
+                        text, before.start, length);
         finding.fix = {textCorrection(article, text, end, 0, u"."_s)};
         return finding;
     }

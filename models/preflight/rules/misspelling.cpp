@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/preflight/titleslips.h"
 #include "models/preflight/textfinding.h"
+#include "models/preflight/titleslips.h"
 
 #include <QCoreApplication>
 

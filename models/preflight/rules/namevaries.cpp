@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/preflight/textfinding.h"
 #include "models/base/viettext.h"
 #include "models/preflight/persons.h"
+#include "models/preflight/textfinding.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -90,10 +90,9 @@ private:
                 if (!rarer || !areAlike(person, other) || !mayShareTitle(person, other))
                     continue;
                 const bool sure = person.title == other.title && !person.common;
-                Finding finding = textFinding(
-                    *this, sure ? Severity::Error : Severity::Warning,
-                    tr("Tên “%1” chỗ khác viết là “%2”.").arg(person.typed(), other.typed()), *person.article,
-                    *person.text, person.start, person.length);
+                Finding finding = textFinding(*this, sure ? Severity::Error : Severity::Warning,
+                                              tr("Tên “%1” chỗ khác viết là “%2”.").arg(person.typed(), other.typed()),
+                                              *person.article, *person.text, person.start, person.length);
                 finding.related = {other.article->passage(*other.text, other.start, other.length)};
                 findings.append(finding);
                 break;
@@ -157,9 +156,9 @@ private:
         }
         for (auto it = family.cbegin(); it != family.cend(); ++it) {
             for (const Product &use : it == right ? QList<Product>() : *it) {
-                Finding finding = textFinding(*this, Severity::Warning,
-                                              tr("Tên “%1” viết khác “%2”.").arg(use.typed(), right.key()), *use.article,
-                                              *use.text, use.start, use.length);
+                Finding finding =
+                    textFinding(*this, Severity::Warning, tr("Tên “%1” viết khác “%2”.").arg(use.typed(), right.key()),
+                                *use.article, *use.text, use.start, use.length);
                 finding.fix = {textCorrection(*use.article, *use.text, use.start, use.length, right.key())};
                 findings.append(finding);
             }

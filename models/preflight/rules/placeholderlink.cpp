@@ -30,8 +30,10 @@ public:
                 without.append(article.get());
         }
         if (without.size() > 1 && without.size() == named)
-            return {{id(), Severity::Warning,
-                     tr("Không nguồn nào trong %n tin có đường dẫn.", nullptr, static_cast<int>(named)), {},
+            return {{id(),
+                     Severity::Warning,
+                     tr("Không nguồn nào trong %n tin có đường dẫn.", nullptr, static_cast<int>(named)),
+                     {},
                      {}}};
         Findings findings;
         for (const CheckedArticle *article : without)

@@ -60,8 +60,7 @@ public:
             straight += count(*article, QuoteForm::Straight);
             curly += count(*article, QuoteForm::Curly);
         }
-        const QuoteForm other
-            = around.style.quotes == QuoteForm::Curly ? QuoteForm::Straight : QuoteForm::Curly;
+        const QuoteForm other = around.style.quotes == QuoteForm::Curly ? QuoteForm::Straight : QuoteForm::Curly;
         const Severity severity = straight > 0 && curly > 0 ? Severity::Warning : Severity::Info;
         Findings findings;
         for (const auto &article : issue.articles) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/preflight/textfinding.h"
 #include "models/base/viettext.h"
+#include "models/preflight/textfinding.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -96,8 +96,8 @@ private:
     {
         const QString name = names.value(lookedUp(article.article.source));
         if (!name.isEmpty() && name != article.article.source)
-            findings.append(finding(article, tr("Nguồn “%1” thường ghi là “%2”.").arg(article.article.source, name),
-                                    name));
+            findings.append(
+                finding(article, tr("Nguồn “%1” thường ghi là “%2”.").arg(article.article.source, name), name));
     }
 
     /// The rarer of two names that are the same but for their writing.
@@ -113,9 +113,9 @@ private:
                 const bool rarer = it.value() > uses.value(name) || (it.value() == uses.value(name) && it.key() < name);
                 if (it.key() == name || !rarer || !(core(it.key()) == own || isSlipOf(core(it.key()), own)))
                     continue;
-                findings.append(finding(
-                    *article, tr("Nguồn ghi là “%1”, tin khác ghi là “%2” (%3 tin).").arg(name, it.key()).arg(*it),
-                    {}));
+                findings.append(
+                    finding(*article,
+                            tr("Nguồn ghi là “%1”, tin khác ghi là “%2” (%3 tin).").arg(name, it.key()).arg(*it), {}));
             }
         }
     }

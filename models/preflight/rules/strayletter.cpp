@@ -20,11 +20,11 @@ QChar markAt(const CheckedText &text, qsizetype at)
 bool takesLetter(const QString &key)
 {
     static const QSet<QString> words = {
-        u"hạng"_s,  u"nhóm"_s, u"khu"_s,    u"lô"_s,  u"loại"_s, u"gan"_s,  u"cúm"_s,  u"vitamin"_s, u"hệ"_s,
-        u"gen"_s,   u"giải"_s, u"bảng"_s,   u"tòa"_s, u"nhà"_s,  u"khối"_s, u"điểm"_s, u"mục"_s,     u"đội"_s,
-        u"lớp"_s,   u"cấp"_s,  u"phương"_s, u"án"_s,  u"series"_s, u"vòng"_s, u"từ"_s, u"đến"_s,     u"ông"_s,
-        u"bà"_s,    u"anh"_s,  u"chị"_s,    u"chữ"_s, u"và"_s,   u"hoặc"_s, u"mức"_s,  u"dạng"_s,    u"kiểu"_s,
-        u"phần"_s,  u"đạt"_s,  u"thị"_s,    u"trục"_s, u"quý"_s, u"mẫu"_s,  u"công"_s, u"dân"_s,     u"ty"_s};
+        u"hạng"_s, u"nhóm"_s, u"khu"_s,    u"lô"_s,   u"loại"_s,   u"gan"_s,  u"cúm"_s,  u"vitamin"_s, u"hệ"_s,
+        u"gen"_s,  u"giải"_s, u"bảng"_s,   u"tòa"_s,  u"nhà"_s,    u"khối"_s, u"điểm"_s, u"mục"_s,     u"đội"_s,
+        u"lớp"_s,  u"cấp"_s,  u"phương"_s, u"án"_s,   u"series"_s, u"vòng"_s, u"từ"_s,   u"đến"_s,     u"ông"_s,
+        u"bà"_s,   u"anh"_s,  u"chị"_s,    u"chữ"_s,  u"và"_s,     u"hoặc"_s, u"mức"_s,  u"dạng"_s,    u"kiểu"_s,
+        u"phần"_s, u"đạt"_s,  u"thị"_s,    u"trục"_s, u"quý"_s,    u"mẫu"_s,  u"công"_s, u"dân"_s,     u"ty"_s};
     return words.contains(key);
 }
 

@@ -39,9 +39,9 @@ private:
     Finding finding(const CheckedArticle &article, const CheckedText &text, qsizetype start, qsizetype length) const
     {
         const QString signs = text.text.sliced(start, length);
-        Finding finding = textFinding(*this, Severity::Warning,
-                                      tr("Còn sót ký hiệu định dạng “%1” trong chữ.").arg(signs.trimmed()), article,
-                                      text, start, length);
+        Finding finding =
+            textFinding(*this, Severity::Warning, tr("Còn sót ký hiệu định dạng “%1” trong chữ.").arg(signs.trimmed()),
+                        article, text, start, length);
         if (signs.startsWith(u'*') || signs.startsWith(u'#') || signs.startsWith(u'`'))
             finding.fix = {textCorrection(article, text, start, length, {})};
         return finding;

@@ -42,9 +42,9 @@ private:
         const QRegularExpressionMatch match = head.match(text.text);
         if (!match.hasMatch())
             return;
-        Finding finding
-            = textFinding(*this, Severity::Error, tr("Đoạn mở đầu bằng dấu “%1” lạc chỗ.").arg(match.captured(1)),
-                          article, text, match.capturedStart(), match.capturedLength());
+        Finding finding =
+            textFinding(*this, Severity::Error, tr("Đoạn mở đầu bằng dấu “%1” lạc chỗ.").arg(match.captured(1)),
+                        article, text, match.capturedStart(), match.capturedLength());
         finding.fix = {textCorrection(article, text, match.capturedStart(), match.capturedLength(), {})};
         findings.append(finding);
     }
@@ -55,11 +55,11 @@ private:
         static const QRegularExpression spaced(uR"((?<=[\p{L}\d”\")%])\s+([.,;:!?])(?=\s|$))"_s);
         for (auto it = spaced.globalMatch(text.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
-            Finding finding
-                = textFinding(*this, Severity::Warning, tr("Thừa dấu cách trước dấu “%1”.").arg(match.captured(1)),
-                              article, text, match.capturedStart(), match.capturedLength());
-            finding.fix
-                = {textCorrection(article, text, match.capturedStart(), match.capturedLength(), match.captured(1))};
+            Finding finding =
+                textFinding(*this, Severity::Warning, tr("Thừa dấu cách trước dấu “%1”.").arg(match.captured(1)),
+                            article, text, match.capturedStart(), match.capturedLength());
+            finding.fix = {
+                textCorrection(article, text, match.capturedStart(), match.capturedLength(), match.captured(1))};
             findings.append(finding);
         }
     }
@@ -75,9 +75,9 @@ private:
             const QString behind = match.captured().sliced(match.capturedStart(1) + 1 - match.capturedStart());
             if (match.captured(1) == u"." && !behind.front().isUpper())
                 continue; // an address
-            Finding finding
-                = textFinding(*this, Severity::Warning, tr("Thiếu dấu cách sau dấu “%1”.").arg(match.captured(1)),
-                              article, text, match.capturedStart(), match.capturedLength());
+            Finding finding =
+                textFinding(*this, Severity::Warning, tr("Thiếu dấu cách sau dấu “%1”.").arg(match.captured(1)),
+                            article, text, match.capturedStart(), match.capturedLength());
             finding.fix = {textCorrection(article, text, match.capturedStart(1) + 1, 0, u" "_s)};
             findings.append(finding);
         }
@@ -86,7 +86,8 @@ private:
     /// Arrows and the like, which pages of news do not use.
     void addSymbols(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
     {
-        static const QRegularExpression symbols(uR"(\s*[\x{2190}-\x{21FF}\x{2794}-\x{27BE}\x{25A0}-\x{25FF}\x{2B00}-\x{2BFF}]+\s*)"_s);
+        static const QRegularExpression symbols(
+            uR"(\s*[\x{2190}-\x{21FF}\x{2794}-\x{27BE}\x{25A0}-\x{25FF}\x{2B00}-\x{2BFF}]+\s*)"_s);
         for (auto it = symbols.globalMatch(text.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             findings.append(textFinding(*this, Severity::Warning,
@@ -102,9 +103,9 @@ private:
         const QRegularExpressionMatch match = tail.match(text.text);
         if (!match.hasMatch())
             return;
-        Finding finding = textFinding(*this, Severity::Info,
-                                      tr("Tiêu đề kết thúc bằng dấu “%1”.").arg(match.captured().trimmed()), article,
-                                      text, match.capturedStart(), match.capturedLength());
+        Finding finding =
+            textFinding(*this, Severity::Info, tr("Tiêu đề kết thúc bằng dấu “%1”.").arg(match.captured().trimmed()),
+                        article, text, match.capturedStart(), match.capturedLength());
         finding.fix = {textCorrection(article, text, match.capturedStart(), match.capturedLength(), {})};
         findings.append(finding);
     }

@@ -55,20 +55,19 @@ private:
     static bool hasHouseStyle(const CheckedArticle &article, TonePlacement house)
     {
         return std::ranges::any_of(article.texts, [house](const CheckedText &text) {
-            return std::ranges::any_of(
-                text.words, [&](const CheckedWord &word) { return placementOf(text, word) == house; });
+            return std::ranges::any_of(text.words,
+                                       [&](const CheckedWord &word) { return placementOf(text, word) == house; });
         });
     }
 
     void addOthers(Findings &findings, const CheckedArticle &article, TonePlacement house, Severity severity) const
     {
-        const TonePlacement other
-            = house == TonePlacement::OnGlide ? TonePlacement::OnNucleus : TonePlacement::OnGlide;
+        const TonePlacement other = house == TonePlacement::OnGlide ? TonePlacement::OnNucleus : TonePlacement::OnGlide;
         for (const CheckedText &text : article.texts) {
             for (qsizetype i = 0; i < text.words.size(); ++i) {
                 if (placementOf(text, text.words[i]) == other)
-                    findings.append(finding(article, text, text.words[i], house,
-                                            mayBePerson(text, i) ? Severity::Info : severity));
+                    findings.append(
+                        finding(article, text, text.words[i], house, mayBePerson(text, i) ? Severity::Info : severity));
             }
         }
     }
@@ -78,9 +77,9 @@ private:
     {
         const QString typed = text.text.sliced(word.start, word.length);
         const QString right = withTonePlacement(typed, house);
-        Finding finding
-            = textFinding(*this, severity, tr("“%1” đặt dấu thanh khác kiểu của tòa soạn: “%2”.").arg(typed, right),
-                          article, text, word.start, word.length);
+        Finding finding =
+            textFinding(*this, severity, tr("“%1” đặt dấu thanh khác kiểu của tòa soạn: “%2”.").arg(typed, right),
+                        article, text, word.start, word.length);
         finding.fix = {textCorrection(article, text, word.start, word.length, right)};
         return finding;
     }

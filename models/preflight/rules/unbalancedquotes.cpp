@@ -98,7 +98,8 @@ private:
             }
         }
         if (marks.size() % 2 == 1)
-            findings.append(finding(article, *marks.last().text, marks.last().at, tr("Số dấu “%1” là số lẻ, thiếu một dấu.")));
+            findings.append(
+                finding(article, *marks.last().text, marks.last().at, tr("Số dấu “%1” là số lẻ, thiếu một dấu.")));
     }
 
     Finding finding(const CheckedArticle &article, const CheckedText &text, qsizetype at, const QString &message) const
