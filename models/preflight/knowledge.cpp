@@ -5,9 +5,22 @@
 
 #include "models/preflight/knowledge.h"
 
+#include "models/spelling/tokens.h"
 #include "models/store/wordstore.h"
 
 namespace DiemTin {
+
+namespace {
+
+/// Some half a year of issues: what the office writes now. Reading them takes about 0.2 s.
+constexpr int MostArticles = 1000;
+
+QList<SpellingToken> tokensOf(const QString &headline, const QString &body)
+{
+    return spellingTokens(headline, TextForm::Plain) + spellingTokens(body, TextForm::Markdown);
+}
+
+} // namespace
 
 Knowledge::Knowledge(const QString &resources)
     : m_speller(resources)
@@ -39,7 +52,24 @@ Result<void> Knowledge::refresh()
     if (!style)
         return style.error();
     m_style = *style;
+    const Result<QList<ArticleText>> texts = WordStore(*m_library).textsSavedAfter(m_learntUntil, MostArticles);
+    if (!texts)
+        return texts.error();
+    for (const ArticleText &text : *texts)
+        m_pairs.set(text.id, tokensOf(text.headline, text.body));
+    if (!texts->isEmpty())
+        m_learntUntil = texts->first().saved;
     return {};
+}
+
+void Knowledge::follow(const IssueContent &content)
+{
+    for (const Article &article : content.articles) {
+        if (m_followed.value(article.id) == article)
+            continue;
+        m_pairs.set(article.id, tokensOf(article.headline, article.body));
+        m_followed.insert(article.id, article);
+    }
 }
 
 Surroundings Knowledge::surroundings() const
@@ -47,6 +77,7 @@ Surroundings Knowledge::surroundings() const
     Surroundings around;
     around.style = m_style;
     around.speller = &m_speller;
+    around.pairs = &m_pairs;
     return around;
 }
 

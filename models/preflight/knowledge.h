@@ -23,8 +23,10 @@ public:
     /// Opens the library again for this thread and reads what it says. Without it, rules know the word lists only.
     /// Errors: those of Library::openAgain() and of reading.
     [[nodiscard]] Result<void> open(const Library &library);
-    /// Reads the library's words and house style again. Errors: Unreadable.
+    /// Reads the library's words, house style and newest articles again. Errors: Unreadable.
     [[nodiscard]] Result<void> refresh();
+    /// Learns what the issue writes, saved or not.
+    void follow(const IssueContent &content);
 
     [[nodiscard]] Surroundings surroundings() const;
 
@@ -32,6 +34,9 @@ private:
     Speller m_speller;
     std::unique_ptr<Library> m_library; ///< null: none
     HouseStyle m_style;
+    PairCounts m_pairs;
+    QDateTime m_learntUntil; ///< what was saved later has not been read
+    QHash<QUuid, Article> m_followed; ///< of the issue, as they were learnt
 };
 
 } // namespace DiemTin

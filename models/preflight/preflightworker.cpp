@@ -43,6 +43,7 @@ void PreflightWorker::work()
     PreflightReport report;
     {
         const PreflightInput input = *std::exchange(m_waiting, std::nullopt);
+        m_knowledge->follow(input.content);
         report = {input.content, m_preflight.check(input, m_knowledge->surroundings())};
     }
     Q_EMIT checked(report);

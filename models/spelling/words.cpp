@@ -70,6 +70,16 @@ QString spellingKey(QStringView word)
         : lower;
 }
 
+QStringList wordListEntries(const QString &path)
+{
+    QStringList entries;
+    const QStringList problems = readEntries(path, [&entries](const QString &entry) {
+        entries.append(entry);
+        return true;
+    });
+    return problems.isEmpty() ? entries : QStringList();
+}
+
 WordLists WordLists::load(const QString &folder)
 {
     WordLists lists;

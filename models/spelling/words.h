@@ -15,6 +15,9 @@ namespace DiemTin {
 /// that no style puts there stays.
 [[nodiscard]] QString spellingKey(QStringView word);
 
+/// The entries of a word list: one a line, NFC, comments after # left out. None where the file cannot be read.
+[[nodiscard]] QStringList wordListEntries(const QString &path);
+
 /// Syllables, all but rarely right, that stand for others; every part is a spelling key.
 struct Confusion
 {

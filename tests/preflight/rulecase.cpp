@@ -104,6 +104,27 @@ Placement &CaseIssue::placement()
     Q_UNREACHABLE();
 }
 
+CaseIssue issueWithBody(const QString &body)
+{
+    return issueWithBodies({body});
+}
+
+CaseIssue issueWithHeadline(const QString &headline, const QString &contentsTitle)
+{
+    CaseIssue issue;
+    issue.add(SectionKind::Domestic).headline = headline;
+    issue.placement().contentsTitle = contentsTitle;
+    return issue;
+}
+
+CaseIssue issueWithBodies(const QStringList &bodies)
+{
+    CaseIssue issue;
+    for (const QString &body : bodies)
+        issue.add(SectionKind::Domestic).body = body;
+    return issue;
+}
+
 QString described(const Finding &finding, const PreflightInput &input)
 {
     const QString words = stored(finding.place, input);

@@ -36,6 +36,13 @@ private:
     SectionKind m_section = SectionKind::Domestic;
 };
 
+/// An issue with one article of domestic news that has this body.
+[[nodiscard]] CaseIssue issueWithBody(const QString &body);
+/// One whose article has this headline, and perhaps this title in the contents.
+[[nodiscard]] CaseIssue issueWithHeadline(const QString &headline, const QString &contentsTitle = {});
+/// One with an article of domestic news for each of these bodies.
+[[nodiscard]] CaseIssue issueWithBodies(const QStringList &bodies);
+
 /// One case of a rule.
 struct RuleCase
 {

@@ -82,6 +82,7 @@ Result<Findings> findingsOf(const OpenedIssue &opened)
     const Result<QList<Acceptance>> acceptances = AcceptanceStore(*opened.library).list(opened.content.issue.id);
     if (!acceptances)
         return acceptances.error();
+    knowledge.follow(opened.content);
     Findings findings = Preflight().check(
         {opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())}, knowledge.surroundings());
     findings.removeIf([&acceptances](const Finding &finding) {

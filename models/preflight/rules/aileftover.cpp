@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/preflight/textfinding.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace DiemTin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A phrase of the list.
+struct Phrase
+{
+    QStringList keys;
+    bool starts = false; ///< only where a paragraph begins
+    bool guessed = false; ///< news may say it too
+};
+
+/// The phrases by their first word.
+QHash<QString, QList<Phrase>> readPhrases()
+{
+    QHash<QString, QList<Phrase>> phrases;
+    const QStringList lines = phraseList(u"ai-phrases.txt"_s);
+    for (const QString &line : lines) {
+        for (const QString &form : {line, QString(line).replace(u'\'', u'\u2019')}) { // don't and don’t
+            const Phrase phrase{phraseKeys(form), line.startsWith(u'^'), line.startsWith(u'?')};
+            if (!phrase.keys.isEmpty())
+                phrases[phrase.keys.first()].append(phrase);
+        }
+    }
+    return phrases;
+}
+
+const QHash<QString, QList<Phrase>> &phrases()
+{
+    static const QHash<QString, QList<Phrase>> all = readPhrases();
+    return all;
+}
+
+/// What a chatbot said to whoever asked it: its phrases, gaps to be filled in, its marks of sources.
+class AiLeftover : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::AiLeftover)
+
+public:
+    [[nodiscard]] QString id() const override { return u"ai-leftover"_s; }
+    [[nodiscard]] QString title() const override { return tr("Lời của trợ lý AI còn sót"); }
+    [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &) const override
+    {
+        Findings findings;
+        for (const CheckedText &text : article.texts) {
+            addPhrases(findings, article, text);
+            addMarks(findings, article, text);
+        }
+        if (article.article.url.contains(u"chatgpt.com"_s) || article.article.url.contains(u"openai"_s))
+            findings.append({id(), Severity::Warning, tr("Địa chỉ nguồn dẫn về hoặc chép từ ChatGPT."),
+                             article.article.url.left(80), article.passage(TextPart::Address)});
+        return findings;
+    }
+
+private:
+    void addPhrases(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
+    {
+        for (qsizetype i = 0; i < text.words.size();) {
+            const Phrase *phrase = phraseAt(text, i);
+            if (!phrase) {
+                ++i;
+                continue;
+            }
+            const CheckedWord &first = text.words[i];
+            const CheckedWord &last = text.words[i + phrase->keys.size() - 1];
+            const qsizetype length = last.start + last.length - first.start;
+            const bool quoted = isQuoted(text, first.start);
+            const Severity severity = quoted ? Severity::Info : phrase->guessed ? Severity::Warning : Severity::Error;
+            findings.append(textFinding(
+                *this, severity,
+                tr("“%1” giống lời của trợ lý AI, không phải lời của bài.").arg(text.text.sliced(first.start, length)),
+                article, text, first.start, length));
+            i += phrase->keys.size();
+        }
+    }
+
+    static const Phrase *phraseAt(const CheckedText &text, qsizetype at)
+    {
+        const auto those = phrases().constFind(text.words[at].key);
+        if (those == phrases().cend())
+            return nullptr;
+        const Phrase *longest = nullptr;
+        for (const Phrase &phrase : *those) {
+            const bool better = !longest || phrase.keys.size() > longest->keys.size();
+            if (better && (!phrase.starts || at == 0) && wordsMatch(text, at, phrase.keys))
+                longest = &phrase;
+        }
+        return longest;
+    }
+
+    /// "[chèn ảnh]", "【4†source】", "✅" at the head of a paragraph.
+    void addMarks(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
+    {
+        static const QRegularExpression marks(
+            uR"([\[<{](chèn|điền|thêm|nhập|tên|ngày|tháng|số liệu|nguồn|link|đường dẫn|địa chỉ|ảnh|hình ảnh|insert|your|name|date|source|link|placeholder|todo)\b[^\]>}\n]{0,60}[\]>}])"
+            uR"(|(chèn|dán|thêm|điền|bổ sung) (link|đường dẫn|nguồn|ảnh|số liệu) (vào đây|tại đây|ở đây)|[Nn]guồn:\s*(chèn|điền|thêm|dán|cập nhật sau|\.\.\.|…))"
+            uR"(|:?contentReference\[[^\]]*\](\{[^}]*\})?|oaicite|【[^】]*】|turn\d+(search|view|news)\d+|utm_source=chatgpt\.com|lorem ipsum)"
+            uR"(|^\s*([\x{1F000}-\x{1FAFF}\x{2705}\x{2714}\x{274C}\x{2728}\x{2B50}\x{26A0}\x{26A1}\x{2049}\x{2757}]\x{FE0F}?)+)"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        for (auto it = marks.globalMatch(text.text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            findings.append(
+                textFinding(*this, Severity::Error,
+                            tr("“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.").arg(match.captured().trimmed()),
+                            article, text, match.capturedStart(), match.capturedLength()));
+        }
+    }
+};
+
+} // namespace
+
+const Rule &aileftoverRule()
+{
+    static const AiLeftover rule;
+    return rule;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/preflight/paragraphend.h"
+#include "models/preflight/textfinding.h"
+
+#include <QCoreApplication>
+
+namespace DiemTin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words that are capitalised only where a sentence begins.
+bool opensSentences(const QString &word)
+{
+    static const QStringList list = phraseList(u"sentence-starts.txt"_s);
+    static const QSet<QString> words(list.cbegin(), list.cend());
+    return words.contains(word);
+}
+
+/// Words behind which a title without quotation marks may stand.
+bool announcesTitle(const QString &key)
+{
+    static const QSet<QString> words = {u"đề"_s,   u"tài"_s,  u"bài"_s,  u"tin"_s,  u"án"_s,     u"trình"_s, u"hình"_s,
+                                        u"phẩm"_s, u"cuốn"_s, u"thảo"_s, u"đàm"_s,  u"đàn"_s,    u"thi"_s,   u"trào"_s,
+                                        u"sách"_s, u"mục"_s,  u"tên"_s,  u"phần"_s, u"chuyên"_s, u"kênh"_s,  u"là"_s};
+    return words.contains(key);
+}
+
+bool isSmall(const CheckedText &text, const CheckedWord &word)
+{
+    const QStringView letters = QStringView(text.text).sliced(word.start, word.length);
+    return letters.front().isLower() && letters == letters.toString().toLower();
+}
+
+/// Two sentences run together: a word that only begins sentences stands capitalised behind a small one.
+class MissingStopInside : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::MissingStopInside)
+
+public:
+    [[nodiscard]] QString id() const override { return u"missing-stop-inside"_s; }
+    [[nodiscard]] QString title() const override { return tr("Thiếu dấu chấm giữa hai câu"); }
+    [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &) const override
+    {
+        Findings findings;
+        for (const CheckedText *text : article.body()) {
+            for (qsizetype i = 1; i + 1 < text->words.size(); ++i) {
+                if (startsSentence(*text, i))
+                    findings.append(finding(article, *text, text->words[i - 1], text->words[i]));
+            }
+        }
+        return findings;
+    }
+
+private:
+    static bool startsSentence(const CheckedText &text, qsizetype at)
+    {
+        const CheckedWord &word = text.words[at];
+        if (word.startsSentence || !joinsNext(text, at - 1) || isQuoted(text, word.start)
+            || neverEndsSentence(text.words[at - 1].key))
+            return false;
+        if (text.words[at + 1].key == u"thật" && word.key == u"sự")
+            return false; // the publishing house Sự thật
+        return opensSentences(text.text.sliced(word.start, word.length)) && isSmall(text, text.words[at - 1])
+            && isSmall(text, text.words[at + 1]) && joinsNext(text, at) && !announcesTitle(text.words[at - 1].key);
+    }
+
+    Finding finding(const CheckedArticle &article, const CheckedText &text, const CheckedWord &before,
+                    const CheckedWord &word) const
+    {
+        const qsizetype end = before.start + before.length;
+        const qsizetype length = word.start + word.length - before.start;
+        Finding finding =
+            textFinding(*this, Severity::Warning,
+                        tr("Thiếu dấu chấm giữa hai câu: “%1”.").arg(text.text.sliced(before.start, length)), article,
+                        text, before.start, length);
+        finding.fix = {textCorrection(article, text, end, 0, u"."_s)};
+        return finding;
+    }
+};
+
+} // namespace
+
+const Rule &missingstopinsideRule()
+{
+    static const MissingStopInside rule;
+    return rule;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/preflight/rulecase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace DiemTin {
+
+const RuleTest &aileftoverRuleTest()
+{
+    static const RuleTest test{
+        "ai-leftover",
+        {
+            {"thanks",
+             issueWithBody(u"Trạm đo chạy ổn định.\n\nCảm ơn bạn đã góp ý để tôi sửa lại số liệu."_s),
+             {u"domestic 1: Cảm ơn bạn đã"_s}},
+            {"what the answer is",
+             issueWithBody(u"Dưới đây là bản tóm tắt khoảng 150 từ:\n\nTrạm đo chạy ổn định."_s),
+             {u"domestic 1: Dưới đây là bản tóm tắt"_s}},
+            {"an offer",
+             issueWithBody(u"Trạm đo chạy ổn định. Bạn có muốn tôi viết ngắn hơn không?"_s),
+             {u"domestic 1: Bạn có muốn tôi"_s}},
+            {"English",
+             issueWithBody(
+                 u"As an AI language model, I cannot open links.\n\nTrạm đo chạy ổn định. I hope this helps!"_s),
+             {u"domestic 1: As an AI language model"_s, u"domestic 1: I hope this helps"_s}},
+            {"a gap to fill in",
+             issueWithBody(u"Ông \\[tên giám đốc\\] cho biết trạm đo chạy ổn định."_s),
+             {u"domestic 1: \\[tên giám đốc\\]"_s}},
+            {"emoji bullets", issueWithBody(u"✅ Trạm đo chạy ổn định."_s), {u"domestic 1: ✅"_s}},
+            {"marks of sources",
+             issueWithBody(u"Trạm đo chạy ổn định 【4†source】."_s),
+             {u"domestic 1: 【4†source】"_s}},
+            {"in the headline",
+             issueWithHeadline(u"Chắc chắn rồi, dưới đây là tiêu đề mới"_s),
+             {u"domestic 1: Chắc chắn rồi, dưới đây"_s, u"domestic 1: là tiêu đề"_s}},
+            {"news says it too",
+             issueWithBody(u"Dưới đây là con đường mới. Ông nói: “Chúng tôi cảm ơn bà con đã nhường đất.”"_s),
+             {}},
+            {"news about chatbots",
+             issueWithBody(u"Trợ lý AI giúp biên tập viên tóm tắt văn bản và gợi ý tiêu đề."_s),
+             {}},
+        }};
+    return test;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/preflight/rulecase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace DiemTin {
+
+const RuleTest &misspellingRuleTest()
+{
+    static const RuleTest test{
+        "misspelling",
+        {
+            {"a known confusion",
+             issueWithBody(u"Giải pháp này thức đẩy sản xuất."_s),
+             {u"domestic 1: thức đẩy -> thúc đẩy"_s}},
+            {"no syllable", issueWithBody(u"Trạm đo đã ngừng hoạtt động."_s), {u"domestic 1: hoạtt"_s}},
+            {"a misplaced tone", issueWithBody(u"Đề tài đã hòan thành."_s), {u"domestic 1: hòan -> hoàn"_s}},
+            {"contents and headline differ",
+             issueWithHeadline(u"Thành phố cùng doanh nghiệp vượt khó"_s, u"Thành phổ cùng doanh nghiệp vượt khó"_s),
+             {u"domestic 1: phổ -> phố"_s}},
+            {"another office in the contents",
+             issueWithHeadline(u"Ông Nam ứng cử đại biểu Quốc hội khóa mới"_s,
+                               u"Ông Nam ứng cử đại biểu QN khóa mới"_s),
+             {u"domestic 1: QN -> QH"_s}},
+            {"the body knows better", issueWithBody(u"Trạm đo chạy ổn định."_s), {}},
+            {"synonyms in contents and headline",
+             issueWithHeadline(u"Bộ ba công nghệ dẫn đầu kỷ nguyên mới"_s, u"Bộ ba công nghệ dẫn dắt kỷ nguyên mới"_s),
+             {}},
+            {"names and foreign words", issueWithBody(u"Ông John Smith của Microsoft thăm Đồ Sơn bằng xe buýt."_s), {}},
+        }};
+    return test;
+}
+
+} // namespace DiemTin

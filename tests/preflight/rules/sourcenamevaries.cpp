@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/preflight/rulecase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace DiemTin {
+
+namespace {
+
+class OneSource : public Archive
+{
+public:
+    [[nodiscard]] QList<Source> sources() const override { return {{{}, u"Báo Hải Dương"_s, {u"Báo HD"_s}, {}}}; }
+    [[nodiscard]] QStringList issuesWith(const QUuid &) const override { return {}; }
+    [[nodiscard]] QList<OldArticle> like(const Article &) const override { return {}; }
+    [[nodiscard]] QList<Cover> covers() const override { return {}; }
+};
+
+CaseIssue sources(const QStringList &names)
+{
+    CaseIssue issue;
+    for (const QString &name : names)
+        issue.add(SectionKind::Domestic).source = name;
+    return issue;
+}
+
+CaseIssue aliased()
+{
+    CaseIssue issue = sources({u"Báo HD"_s});
+    issue.archive = std::make_shared<OneSource>();
+    return issue;
+}
+
+} // namespace
+
+const RuleTest &sourcenamevariesRuleTest()
+{
+    static const RuleTest test{
+        "source-name-varies",
+        {
+            {"an abbreviation that readers do not know",
+             sources({u"PLVN"_s}),
+             {u"domestic 1: PLVN -> Báo Pháp luật Việt Nam"_s}},
+            {"marks inside", sources({u"Bộ KH&CN"_s, u"Bộ KH&CN"_s, u"Bộ KH-CN"_s}), {u"domestic 3: Bộ KH-CN"_s}},
+            {"with and without Báo",
+             sources({u"Báo Ninh Bình"_s, u"Báo Ninh Bình"_s, u"Ninh Bình"_s}),
+             {u"domestic 3: Ninh Bình"_s}},
+            {"a letter less",
+             sources({u"Đài PTTH Quảng Ninh"_s, u"Đài PTTH Quảng Ninh"_s, u"Đài PTT Quảng Ninh"_s}),
+             {u"domestic 3: Đài PTT Quảng Ninh"_s}},
+            {"an alias of the library", aliased(), {u"domestic 1: Báo HD -> Báo Hải Dương"_s}},
+            {"names", sources({u"Báo Hải Phòng"_s, u"VOV"_s, u"TTXVN"_s, u"VnExpress"_s}), {}},
+            {"similar names", sources({u"Báo Nam Định"_s, u"Báo Bắc Ninh"_s, u"Tạp chí Cộng sản"_s}), {}},
+        }};
+    return test;
+}
+
+} // namespace DiemTin
