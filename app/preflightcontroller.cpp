@@ -13,6 +13,7 @@
 #include "models/tables/findingmodel.h"
 #include "views/article/articleeditor.h"
 #include "views/article/spellingmarks.h"
+#include "views/preflight/comparewindow.h"
 #include "views/preflight/findinglist.h"
 #include "views/preflight/housestyledialog.h"
 #include "views/preflight/preflightpanel.h"
@@ -64,6 +65,7 @@ PreflightController::PreflightController(const Parts &parts)
     connect(list, &FindingList::fixRequested, this, &PreflightController::fix);
     connect(list, &FindingList::acceptanceRequested, this, &PreflightController::askWhy);
     connect(list, &FindingList::rejectionRequested, this, &PreflightController::reject);
+    connect(list, &FindingList::comparisonRequested, this, &PreflightController::compare);
     connect(list, &FindingList::wordRequested, this, &PreflightController::addWord);
     connect(&parts.editor.spelling(), &SpellingMarks::wordsChanged, this, &PreflightController::lookAgain);
 }
@@ -294,6 +296,23 @@ void PreflightController::readAccepted()
     }
     for (const Acceptance &acceptance : *acceptances)
         m_accepted.insert(acceptance.subject);
+}
+
+void PreflightController::compare(const Finding &finding)
+{
+    const Desk *desk = m_parts.workspace.desk();
+    if (desk == nullptr || finding.related.isEmpty())
+        return;
+    const Result<Article> first = desk->article(finding.related.constFirst().article);
+    const Result<Article> second = desk->article(finding.place.article);
+    if (!first || !second) {
+        Q_EMIT failed(first ? second.error().message : first.error().message);
+        return;
+    }
+    auto *window = new CompareWindow(*first, *second, m_parts.window);
+    connect(window, &CompareWindow::articleChosen, this, &PreflightController::articleWanted);
+    connect(&m_parts.workspace, &Workspace::libraryClosing, window, &QWidget::close);
+    window->show();
 }
 
 void PreflightController::addWord(const Finding &finding, WordKind kind)

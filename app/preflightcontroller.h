@@ -69,6 +69,7 @@ private:
     void askWhy(const Findings &findings);
     void accept(const Findings &findings, const QString &reason);
     void reject(const Findings &findings);
+    void compare(const Finding &finding);
     void addWord(const Finding &finding, WordKind kind);
     void readAccepted();
     void changeStyle(const HouseStyle &style);

@@ -134,7 +134,7 @@ void FindingList::contextMenuEvent(QContextMenuEvent *event)
     const Finding first = findings.constFirst();
     if (findings.size() == 1) {
         menu.addAction(tr("Đến &chỗ này"), this, [this, first] { Q_EMIT findingChosen(first); });
-        if (!first.related.isEmpty())
+        if (!first.related.isEmpty() && first.related.constFirst().article != first.place.article)
             menu.addAction(tr("&Xem hai bài cạnh nhau"), this, [this, first] { Q_EMIT comparisonRequested(first); });
     }
     if (const Findings fixable = withFixes(findings); !fixable.isEmpty())
