@@ -23,14 +23,14 @@ struct MakeupWeights
     double hole = 4; ///< by the square of the rows beside a photo that the text leaves empty
     double crop = 100; ///< by the square of the part of a picture that is cut off
     double severalBeside = 2; ///< several photos beside the text, one below the other
-    double wideAlone = 14; ///< an only photo as wide as the measure that is no panorama
+    double wideAlone = 30; ///< an only photo as wide as the measure that is no panorama
     double air = 1; ///< by the square of the half rows between paragraphs
     double looseLines = 2.5; ///< by the sum of the squares of the word spaces' stretch over that of the best setting
     // Of a page.
     double white = 0.12; ///< by the square of the percent of the text block left white at its foot
     double muchWhite = 0.8; ///< the same, for what goes beyond whiteLimit
     double whiteLimit = 7;
-    double gapRow = 0.5; ///< by the square of the rows added to each gap between articles
+    double gapRow = 1; ///< by the square of the rows added to each gap between articles
     // Of a spread and of the section.
     double unevenSpread = 0.03; ///< by the square of the percent by which the feet of its two pages differ
     double endWhite = 0.006; ///< by the square of the percent of its last page left white
