@@ -18,7 +18,7 @@ struct MakeupWeights
     // Of an article.
     double photoArea = 0.115; ///< ideal area of an article's only photo, as part of the square of the measure
     double areaOfSeveral = 0.7; ///< each of several is ideally so much smaller, for every one more
-    double photoOff = 1.5; ///< by the square of the tenths of the measure that the photo's width is off its ideal
+    double photoOff = 3; ///< by the square of the tenths of the measure that the photo's width is off its ideal
     double narrowText = 1.5; ///< the text beside the photo is too narrow to be justified
     double hole = 4; ///< by the square of the rows beside a photo that the text leaves empty
     double crop = 100; ///< by the square of the part of a picture that is cut off
