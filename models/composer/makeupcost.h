@@ -43,6 +43,7 @@ inline constexpr int mostGapRows = 3;
 /// Half rows that may be put between the paragraphs of texts without photos, all over a page.
 inline constexpr int mostAir = 2;
 
+/// Value × value.
 [[nodiscard]] constexpr double squared(double value)
 {
     return value * value;
