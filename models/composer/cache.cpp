@@ -29,25 +29,33 @@ bool sameValue(const Article &a, const Article &b)
         && sameText(a.url, b.url) && a.date == b.date && sameList(a.photos, b.photos) && sameList(a.qrCodes, b.qrCodes);
 }
 
-QList<QSize> sizesOf(const Article &article, const QHash<QString, PhotoInfo> &photos)
+quint64 hashOfSizes(const Article &article, const QHash<QString, PhotoInfo> &photos)
 {
-    QList<QSize> sizes;
+    ContentHash hash;
     for (const PhotoUse &use : article.photos) {
         const auto info = photos.constFind(use.sha256);
-        sizes.append(info == photos.constEnd() ? QSize() : info->pixels);
+        hash.add(info == photos.constEnd() ? 0 : info->pixels.width());
+        hash.add(info == photos.constEnd() ? 0 : info->pixels.height());
     }
-    return sizes;
+    return hash.value();
 }
 
 } // namespace
 
-quint64 ArticleHashes::of(const Article &article, const QHash<QString, PhotoInfo> &photos, ArticleForm form,
-                          quint64 lookHash, int generation)
+void ArticleHashes::use(const QHash<QString, PhotoInfo> &photos)
+{
+    m_samePhotos = m_photos.isSharedWith(photos);
+    m_photos = photos;
+}
+
+quint64 ArticleHashes::of(const Article &article, ArticleForm form, quint64 lookHash, int generation)
 {
     Known &known = m_known[static_cast<size_t>(form)][article.id];
-    QList<QSize> sizes = sizesOf(article, photos);
-    if (known.generation == 0 || !sameValue(known.article, article) || known.sizes != sizes)
-        known = {article, std::move(sizes), shapeHash(article, photos, form, lookHash), generation};
+    const bool sameText = known.generation > 0 && sameValue(known.article, article);
+    // What was not asked for the last time may have missed a change of the photos.
+    const bool upToDate = m_samePhotos && known.generation + 1 >= generation;
+    if (!sameText || (!upToDate && hashOfSizes(article, m_photos) != known.photos))
+        known = {article, hashOfSizes(article, m_photos), shapeHash(article, m_photos, form, lookHash), generation};
     known.generation = generation;
     return known.hash;
 }

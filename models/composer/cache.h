@@ -55,9 +55,10 @@ struct StoryChoices
 class ArticleHashes
 {
 public:
+    /// The photos that the articles asked for from now on may have.
+    void use(const QHash<QString, PhotoInfo> &photos);
     /// shapeHash() of the article as this form.
-    [[nodiscard]] quint64 of(const Article &article, const QHash<QString, PhotoInfo> &photos, ArticleForm form,
-                             quint64 lookHash, int generation);
+    [[nodiscard]] quint64 of(const Article &article, ArticleForm form, quint64 lookHash, int generation);
     /// Forgets articles that were not asked for in this generation, where more than `most` are known.
     void trim(int generation, qsizetype most);
 
@@ -65,11 +66,13 @@ private:
     struct Known
     {
         Article article; ///< keeps its texts from being changed in place
-        QList<QSize> sizes; ///< of its photos
+        quint64 photos = 0; ///< hash of the sizes of its photos
         quint64 hash = 0;
         int generation = 0;
     };
     QHash<QUuid, Known> m_known[3]; ///< by form
+    QHash<QString, PhotoInfo> m_photos; ///< as they were the last time
+    bool m_samePhotos = false;
 };
 
 /// Everything a Composer remembers between compositions.

@@ -56,7 +56,10 @@ quint64 hashOfCover(const Cover &cover, const IssueContent &content)
     // Where the cover has no photo of its own it shows one of the leading article's.
     for (const Section &section : content.issue.sections) {
         for (const Placement &placement : section.placements) {
-            for (const PhotoUse &use : content.articles.value(placement.article).photos) {
+            const auto article = content.articles.constFind(placement.article);
+            if (article == content.articles.constEnd())
+                continue;
+            for (const PhotoUse &use : article->photos) {
                 hash.add(QStringView(use.sha256)).add(content.photos.contains(use.sha256));
                 addCrop(hash, use.crop);
             }
@@ -77,9 +80,9 @@ void addEntries(Body &body, const PageContext &context, const Section &section, 
 {
     for (const SectionPages::Start &start : pages.starts) {
         const Placement &placement = section.placements[start.placement];
-        const Article article = context.content.articles.value(placement.article);
-        const QString title = placement.contentsTitle.isEmpty() ? article.headline : placement.contentsTitle;
-        body.entries.push_back({section.kind, placement.id, article.id, article.date, title, firstPage + start.page,
+        const auto article = context.content.articles.constFind(placement.article);
+        const QString &title = placement.contentsTitle.isEmpty() ? article->headline : placement.contentsTitle;
+        body.entries.push_back({section.kind, placement.id, article->id, article->date, title, firstPage + start.page,
                                 articleAnchor(section.kind, start.placement)});
     }
 }
@@ -265,6 +268,7 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
 {
     d->use(look);
     ++d->memory.generation;
+    d->memory.hashes.use(content.photos);
     PageContext context{content, *d->look, *d->setter, Grid(*d->look, *d->setter)};
     Proof proof;
     Body body;

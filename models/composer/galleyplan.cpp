@@ -4,7 +4,7 @@
 // Lays an article out in rows: head, photos, text round them, QR codes, and where a page may end.
 
 #include "models/base/length.h"
-#include "models/composer/galley.h"
+#include "models/composer/galleyphotos.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,21 +14,9 @@ namespace DiemTin {
 namespace {
 
 constexpr qreal chipPadding = fromMillimetres(1.5);
-constexpr qreal captionGap = fromPoints(2);
 /// Lines that a text without photos may gain or lose.
 constexpr int mostLinesLost = 2;
 constexpr int mostLinesGained = 3;
-/// Space between two photos one below the other, as part of a row.
-constexpr qreal stackedGap = 0.6;
-
-/// Rows beside a photo.
-struct Region
-{
-    int from = 0;
-    int to = 0;
-    qreal x = 0; ///< of the text beside it
-    qreal width = 0;
-};
 
 /// Line ends of all blocks so far, with the lines they have more than the best ones.
 struct Variant
@@ -87,22 +75,12 @@ public:
 private:
     void planPhotos()
     {
-        switch (m_plan.layout.kind) {
-        case ArticleLayout::Kind::None:
-            break;
-        case ArticleLayout::Kind::Beside:
-            planBeside();
-            break;
-        case ArticleLayout::Kind::Stacked:
-            planStacked();
-            break;
-        case ArticleLayout::Kind::Across:
-            planAcross();
-            break;
-        case ArticleLayout::Kind::Alone:
-            planAlone();
-            break;
-        }
+        PlacedPhotos placed = placePhotos(m_article, m_style, m_plan.layout, m_row, m_look, m_grid);
+        m_regions = std::move(placed.regions);
+        m_plan.placedPhotos = std::move(placed.photos);
+        m_row = placed.textRow;
+        if (!m_plan.placedPhotos.empty())
+            m_plan.photoWidth = m_plan.placedPhotos.front().rect.width();
         m_plan.narrow = std::ranges::any_of(m_regions, [](const Region &region) { return region.width < narrowText; });
     }
 
@@ -141,153 +119,6 @@ private:
                                  m_setter.capHeight(font) + fromPoints(3.2));
         }
         m_plan.sourceBaseline = top + textHeight + sourceHeight - fromPoints(2.6);
-    }
-
-    [[nodiscard]] qreal captionHeight(size_t lines) const
-    {
-        return lines == 0 ? 0 : captionGap + static_cast<qreal>(lines) * captionLeading();
-    }
-    [[nodiscard]] qreal captionLeading() const { return fromPoints(m_look.style(QStringLiteral("caption")).leading); }
-    /// Top of a photo in this row: level with the capitals of the row's text.
-    [[nodiscard]] qreal photoTop(int row) const { return row * m_grid.row + m_grid.baseline - m_grid.capHeight; }
-    /// Foot of a photo block of so many rows: on the last row's baseline.
-    [[nodiscard]] qreal photoFoot(int row, int rows) const { return (row + rows - 1) * m_grid.row + m_grid.baseline; }
-
-    /// A photo that keeps its aspect in a block of so many rows, with its caption; its width follows.
-    [[nodiscard]] GalleyPlan::Photo fitPhoto(const ShapedPhoto &photo, int row, int rows) const
-    {
-        GalleyPlan::Photo placed;
-        placed.row = row;
-        placed.rows = rows;
-        for (size_t lines = photo.caption.isEmpty() ? 0 : 1;; ++lines) {
-            const qreal height = photoFoot(row, rows) - photoTop(row) - captionHeight(lines);
-            const qreal width = std::max(height, m_grid.row) * photo.aspect;
-            placed.rect = QRectF(0, photoTop(row), width, std::max(height, m_grid.row));
-            if (lines > 0)
-                placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
-            if (placed.captionEnds.size() <= lines || lines >= 5)
-                break;
-        }
-        placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
-        placed.captionTop = placed.rect.bottom() + captionGap;
-        return placed;
-    }
-
-    /// A photo of this width with its caption; the rows follow.
-    [[nodiscard]] GalleyPlan::Photo fitPhotoTo(const ShapedPhoto &photo, int row, qreal width) const
-    {
-        GalleyPlan::Photo placed;
-        placed.row = row;
-        placed.rect = QRectF(0, photoTop(row), width, width / photo.aspect);
-        placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
-        placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
-        placed.captionTop = placed.rect.bottom() + captionGap;
-        const qreal height = placed.rect.height() + captionHeight(placed.captionEnds.size());
-        placed.rows = 1 + m_grid.rowsFor(std::max(0.0, height - m_grid.capHeight));
-        return placed;
-    }
-
-    void planBeside()
-    {
-        const qreal gutter = m_look.length(QStringLiteral("gutter"));
-        bool left = m_plan.layout.left;
-        int row = m_row;
-        for (const ShapedPhoto &photo : m_article.photos) {
-            const qreal wished = m_plan.layout.width;
-            GalleyPlan::Photo placed =
-                wished > 0 ? fitPhotoTo(photo, row, wished) : fitPhoto(photo, row, m_plan.layout.rows);
-            const int rows = placed.rows;
-            const qreal width = placed.rect.width();
-            placed.rect.moveLeft(left ? 0 : m_style.width - width);
-            m_regions.push_back({row, row + rows, left ? width + gutter : 0, m_style.width - width - gutter});
-            if (m_plan.placedPhotos.empty())
-                m_plan.photoWidth = width;
-            m_plan.placedPhotos.push_back(std::move(placed));
-            row += rows + m_plan.layout.gap;
-            left = !left;
-        }
-    }
-
-    /// The photos one below the other, equally wide: so wide that with their captions they fill the rows.
-    void planStacked()
-    {
-        qreal heights = 0; // of photos of width 1
-        for (const ShapedPhoto &photo : m_article.photos)
-            heights += 1 / photo.aspect;
-        const qreal available = photoFoot(m_row, m_plan.layout.rows) - photoTop(m_row)
-            - m_grid.row * stackedGap * static_cast<qreal>(m_article.photos.size() - 1);
-        qreal captions = 0;
-        qreal width = 0;
-        for (int attempt = 0; attempt < 4; ++attempt) {
-            width = std::max(m_grid.row, (available - captions) / heights);
-            qreal needed = 0;
-            for (const ShapedPhoto &photo : m_article.photos)
-                needed += captionHeight(breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left).size());
-            if (needed <= captions)
-                break;
-            captions = needed;
-        }
-        const qreal x = m_plan.layout.left ? 0 : m_style.width - width;
-        qreal top = photoTop(m_row);
-        for (const ShapedPhoto &photo : m_article.photos) {
-            GalleyPlan::Photo placed;
-            placed.row = m_row;
-            placed.rows = m_plan.layout.rows;
-            placed.rect = QRectF(x, top, width, width / photo.aspect);
-            placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
-            placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
-            placed.captionTop = placed.rect.bottom() + captionGap;
-            top = placed.rect.bottom() + captionHeight(placed.captionEnds.size()) + m_grid.row * stackedGap;
-            m_plan.placedPhotos.push_back(std::move(placed));
-        }
-        m_plan.photoWidth = width;
-        const qreal gutter = m_look.length(QStringLiteral("gutter"));
-        m_regions.push_back({m_row, m_row + m_plan.layout.rows, m_plan.layout.left ? width + gutter : 0,
-                             m_style.width - width - gutter});
-    }
-
-    /// The photos one below the other, no text beside them.
-    void planAlone()
-    {
-        for (const ShapedPhoto &photo : m_article.photos) {
-            GalleyPlan::Photo placed = fitPhotoTo(photo, m_row, m_plan.layout.width);
-            placed.rect.moveLeft(m_plan.layout.left ? 0 : m_style.width - m_plan.layout.width);
-            m_row += placed.rows;
-            m_plan.placedPhotos.push_back(std::move(placed));
-        }
-        m_plan.photoWidth = m_plan.layout.width;
-    }
-
-    /// All photos in one strip: widths in proportion to their aspects, heights equal, cropped to the rows they have.
-    void planAcross()
-    {
-        qreal aspects = 0;
-        for (const ShapedPhoto &photo : m_article.photos)
-            aspects += photo.aspect;
-        const auto count = static_cast<qreal>(m_article.photos.size());
-        const qreal available = m_style.width - (count - 1) * acrossGap;
-        size_t captionLines = 0;
-        for (const ShapedPhoto &photo : m_article.photos) {
-            GalleyPlan::Photo placed;
-            placed.row = m_row;
-            placed.rows = m_plan.layout.rows;
-            placed.rect.setWidth(available * photo.aspect / aspects);
-            placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, placed.rect.width()}, Alignment::Left);
-            captionLines = std::max(captionLines, placed.captionEnds.size());
-            m_plan.placedPhotos.push_back(std::move(placed));
-        }
-        const qreal height = photoFoot(m_row, m_plan.layout.rows) - photoTop(m_row) - captionHeight(captionLines);
-        qreal x = 0;
-        for (size_t i = 0; i < m_article.photos.size(); ++i) {
-            GalleyPlan::Photo &placed = m_plan.placedPhotos[i];
-            placed.rect = QRectF(x, photoTop(m_row), placed.rect.width(), std::max(height, m_grid.row));
-            const ShapedPhoto &photo = m_article.photos[i];
-            placed.crop = cropTo(photo.crop, photo.pictureAspect, placed.rect.width() / placed.rect.height());
-            placed.captionTop = placed.rect.bottom() + captionGap;
-            x += placed.rect.width() + acrossGap;
-        }
-        m_plan.photoWidth = m_plan.placedPhotos.front().rect.width();
-        m_row += m_plan.layout.rows;
     }
 
     /// For every number of lines more or fewer that the paragraphs can have together, the way with the least

@@ -36,8 +36,7 @@ public:
             const auto article = m_context.content.articles.constFind(m_section.placements[i].article);
             if (article == m_context.content.articles.constEnd())
                 continue;
-            const quint64 hash =
-                m_memory.hashes.of(*article, m_context.content.photos, form, m_lookHash, m_memory.generation);
+            const quint64 hash = m_memory.hashes.of(*article, form, m_lookHash, m_memory.generation);
             const auto shaped = m_memory.shaped.get(hash, m_memory.generation, [&] {
                 return shapeArticle(*article, m_context.content.photos, form, m_context.look, m_context.setter, hash);
             });

@@ -7,6 +7,8 @@
 
 #include "models/composer/makeupcost.h"
 
+#include <QtTypes>
+
 #include <algorithm>
 #include <array>
 #include <limits>

@@ -58,7 +58,9 @@ double galleyCost(const GalleyPlan &plan, const ShapedArticle &article, double w
 
 double textCost(double looseness, int air)
 {
-    return makeupWeights.looseLines * looseness + makeupWeights.air * squared(air);
+    // In steps: a typed letter seldom changes the cost, so that the makeup need not be searched again.
+    const double loose = std::round(makeupWeights.looseLines * looseness * 4) / 4;
+    return loose + makeupWeights.air * squared(air);
 }
 
 } // namespace DiemTin

@@ -18,19 +18,19 @@ struct MakeupWeights
     // Of an article.
     double photoArea = 0.115; ///< ideal area of an article's only photo, as part of the square of the measure
     double areaOfSeveral = 0.7; ///< each of several is ideally so much smaller, for every one more
-    double photoOff = 1.5; ///< by the square of the tenths of the measure that the photo's width is off its ideal
+    double photoOff = 3; ///< by the square of the tenths of the measure that the photo's width is off its ideal
     double narrowText = 1.5; ///< the text beside the photo is too narrow to be justified
     double hole = 4; ///< by the square of the rows beside a photo that the text leaves empty
     double crop = 100; ///< by the square of the part of a picture that is cut off
     double severalBeside = 2; ///< several photos beside the text, one below the other
-    double wideAlone = 14; ///< an only photo as wide as the measure that is no panorama
+    double wideAlone = 30; ///< an only photo as wide as the measure that is no panorama
     double air = 1; ///< by the square of the half rows between paragraphs
     double looseLines = 2.5; ///< by the sum of the squares of the word spaces' stretch over that of the best setting
     // Of a page.
     double white = 0.12; ///< by the square of the percent of the text block left white at its foot
     double muchWhite = 0.8; ///< the same, for what goes beyond whiteLimit
     double whiteLimit = 7;
-    double gapRow = 0.5; ///< by the square of the rows added to each gap between articles
+    double gapRow = 1; ///< by the square of the rows added to each gap between articles
     // Of a spread and of the section.
     double unevenSpread = 0.03; ///< by the square of the percent by which the feet of its two pages differ
     double endWhite = 0.006; ///< by the square of the percent of its last page left white
@@ -43,6 +43,7 @@ inline constexpr int mostGapRows = 3;
 /// Half rows that may be put between the paragraphs of texts without photos, all over a page.
 inline constexpr int mostAir = 2;
 
+/// Value × value.
 [[nodiscard]] constexpr double squared(double value)
 {
     return value * value;

@@ -88,8 +88,7 @@ private:
                 continue;
             Item item;
             item.placement = i;
-            const quint64 hash = m_memory.hashes.of(*article, m_context.content.photos, ArticleForm::News, m_lookHash,
-                                                    m_memory.generation);
+            const quint64 hash = m_memory.hashes.of(*article, ArticleForm::News, m_lookHash, m_memory.generation);
             item.article = m_memory.shaped.get(hash, m_memory.generation, [&] {
                 return shapeArticle(*article, m_context.content.photos, ArticleForm::News, m_context.look,
                                     m_context.setter, hash);

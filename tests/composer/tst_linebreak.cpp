@@ -218,7 +218,7 @@ private Q_SLOTS:
         std::vector<Chunk> chunks;
         for (int i = 0; i < 8; ++i)
             chunks.push_back({3 * i + 3, 3 * i + 3, 50, 10, true, 0});
-        chunks[3].penalty = 0.7;
+        chunks[3].penalty = 1.5;
         const std::vector<LineEnd> ends = breakLines(chunks, Measure{{}, 420}, Alignment::Balanced);
         QCOMPARE(ends.size(), size_t(2));
         QVERIFY(ends.front().chunk == 3 || ends.front().chunk == 5);
@@ -244,9 +244,10 @@ private Q_SLOTS:
     {
         QRandomGenerator random(4);
         int more = 0;
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 200; ++round) {
             std::vector<Chunk> chunks;
-            for (int i = 0; i < 80 + random.bounded(60); ++i)
+            const int count = 80 + random.bounded(60);
+            for (int i = 0; i < count; ++i)
                 chunks.push_back({3 * i + 3, 3 * i + 3, 30.0 + random.bounded(60), 12, true, 0});
             const Measure measure{{}, 1000};
             const auto ways = waysToBreak(chunks, measure);

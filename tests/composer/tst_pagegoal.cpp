@@ -39,8 +39,9 @@ private Q_SLOTS:
     void takesTheCheapestSumThatIsAllowed()
     {
         const auto options = [](size_t section, int) -> std::vector<PageOption> {
-            return section == 1 ? std::vector<PageOption>{{3, 0}}
-                                : std::vector<PageOption>{{4, 9}, {5, 0}, {6, section == 0 ? 2.0 : 5.0}};
+            return section == 1
+                ? std::vector<PageOption>{{3, 0}}
+                : std::vector<PageOption>{{4, section == 0 ? 9.0 : 8.0}, {5, 0}, {6, section == 0 ? 2.0 : 5.0}};
         };
         // 2 pages before them, then 5 + 3 + 5 would be best: 15 pages.
         QCOMPARE(pagesForGoal({.pages = 0, .multipleOf = 4}, 3, 3, options), (std::vector<int>{6, 3, 5}));

@@ -211,6 +211,26 @@ private Q_SLOTS:
         QCOMPARE(website->text(), QString());
     }
 
+    void aNumberOfPagesIsWished()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.actions().issueProperties->trigger();
+        auto *sheet = made.made.window().findChild<IssueSheet *>();
+        auto *goal = field<QComboBox>(sheet, QStringLiteral("Số trang"));
+        auto *pages = field<QSpinBox>(sheet, QStringLiteral("Đúng số trang"));
+        QVERIFY(!pages->isVisible());
+        goal->setFocus();
+        QTest::keyClick(goal, Qt::Key_End);
+        QVERIFY(pages->isVisible());
+        QCOMPARE(made.issue().pageGoal, (PageGoal{.pages = int(made.desk().proof().pages.size()), .multipleOf = 1}));
+        QTest::keyClick(goal, Qt::Key_Up);
+        QCOMPARE(made.issue().pageGoal, (PageGoal{.pages = 0, .multipleOf = 4}));
+        QVERIFY(!pages->isVisible());
+        made.desk().undoStack()->undo();
+        QCOMPARE(made.issue().pageGoal, PageGoal());
+        QCOMPARE(goal->currentIndex(), 0);
+    }
+
     void sectionsChangePlaces()
     {
         LanesFixture made(QStringLiteral("a bcd e fg"));
