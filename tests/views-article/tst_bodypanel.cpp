@@ -235,10 +235,10 @@ private Q_SLOTS:
             const QList<QLabel *> labels = office.editor->findChildren<QLabel *>();
             return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
         };
-        QTRY_VERIFY(shows(u("8 từ · 2 dòng")));
+        QTRY_VERIFY(shows(u("8\u00A0từ · 2\u00A0dòng")));
         office.body()->placeCursor(0);
         QTest::keyClicks(office.body(), QStringLiteral("xin "));
-        QTRY_VERIFY(shows(u("9 từ · 2 dòng")));
+        QTRY_VERIFY(shows(u("9\u00A0từ · 2\u00A0dòng")));
     }
 };
 

@@ -65,8 +65,13 @@ void TextStatus::refresh()
         return;
     Article article;
     article.body = m_body.text();
-    const QString words = tr("%Ln từ", nullptr, articleWords(article));
-    setText(m_lines ? tr("%1 · %n dòng", nullptr, *m_lines).arg(words) : words);
+    QStringList parts{tr("%Ln từ", nullptr, articleWords(article))};
+    if (m_lines)
+        parts.append(tr("%n dòng", nullptr, *m_lines));
+    // In a narrow panel the line breaks between the parts only.
+    for (QString &part : parts)
+        part.replace(QLatin1Char(' '), QChar::Nbsp);
+    setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace DiemTin
