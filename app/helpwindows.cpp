@@ -5,6 +5,8 @@
 
 #include "app/helpwindows.h"
 
+#include "views/shared/scrolledform.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHeaderView>
@@ -41,7 +43,7 @@ void showShortcuts(const QMenuBar *menus, QWidget *parent)
     auto *window = new QDialog(parent);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setWindowTitle(QCoreApplication::translate("DiemTin::HelpWindows", "Phím tắt"));
-    window->resize(420, 560);
+    resizeOnScreen(*window, {420, 560});
     auto *list = new QTreeWidget(window);
     list->setAccessibleName(window->windowTitle());
     list->setHeaderHidden(true);

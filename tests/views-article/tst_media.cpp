@@ -5,6 +5,7 @@
 
 #include "editorfixture.h"
 #include "views/article/articlemedia.h"
+#include "views/article/markedfield.h"
 #include "views/article/mediadelegate.h"
 #include "views/article/medialist.h"
 #include "views/shared/fieldedit.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -39,6 +41,20 @@ bool drop(QWidget *widget, const QMimeData &data, QPoint position)
     QDropEvent dropped(position, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(widget, &dropped);
     return dropped.isAccepted();
+}
+
+/// Whether there is anything red to be seen on the widget.
+bool showsRed(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor seen = image.pixelColor(x, y);
+            if (seen.red() - std::max(seen.green(), seen.blue()) > 60)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -128,6 +144,34 @@ private Q_SLOTS:
         QCOMPARE(made.now().photos.size(), 1);
         made.desk->undoStack()->undo();
         QCOMPARE(made.now().photos.at(1).credit, QStringLiteral("Lê Minh"));
+    }
+
+    void theChosenPhotosCaptionIsCheckedAndMended()
+    {
+        EditorFixture made;
+        made.givePhotos(2);
+        Article article = made.now();
+        article.photos[0].caption = QStringLiteral("Bến cảng lúc bình minh");
+        article.photos[1].caption = QStringLiteral("Cảng biển phát triễn mạnh");
+        made.desk->changeArticle(article, QStringLiteral("x"));
+        MarkedField &caption = made.editor->media().caption();
+        made.editor->media().chooseRow(1);
+        QTRY_COMPARE(caption.marks().size(), 1);
+        const TextMark mark = caption.marks().constFirst();
+        QVERIFY(article.photos.at(1).caption.sliced(mark.position, mark.length).contains(QStringLiteral("triễn")));
+        QVERIFY(showsRed(caption));
+        made.editor->media().chooseRow(0);
+        QCOMPARE(caption.marks().size(), 0);
+        QVERIFY(!showsRed(caption));
+        made.editor->media().chooseRow(1);
+        QTRY_COMPARE(caption.marks().size(), 1);
+        QMenu menu;
+        Q_EMIT caption.contextMenuRequested(&menu, mark.position + 1);
+        QVERIFY(!menu.isEmpty());
+        menu.actions().constFirst()->trigger();
+        QCOMPARE(made.now().photos.at(1).caption, QStringLiteral("Cảng biển phát triển mạnh"));
+        made.desk->undoStack()->undo();
+        QCOMPARE(made.now().photos.at(1).caption, article.photos.at(1).caption);
     }
 
     void arrivingPhotosShowButAreNotTheArticlesYet()

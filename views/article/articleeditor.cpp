@@ -15,6 +15,7 @@
 #include "views/article/spellingmarks.h"
 #include "views/article/textplace.h"
 #include "views/article/textstatus.h"
+#include "views/shared/scrolledform.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -38,8 +39,8 @@ ArticleEditor::ArticleEditor(ScreenPictures &pictures, QWidget *parent)
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
     m_stack->addWidget(hint);
-    m_stack->addWidget(makeForm(pictures));
-    m_spelling = new SpellingMarks(*m_body, m_fields->headline());
+    m_stack->addWidget(new ScrolledForm(makeForm(pictures), this));
+    m_spelling = new SpellingMarks(*m_body, m_fields->headline(), m_media->caption());
     connectText();
 }
 

@@ -11,7 +11,6 @@
 #include "views/article/linkline.h"
 #include "views/article/textstatus.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace DiemTin {
@@ -19,6 +18,7 @@ namespace DiemTin {
 namespace {
 
 constexpr int FewestLines = 6;
+constexpr int MeasuresLetters = 11; ///< room for words and lines beside the buttons, one below the other
 
 } // namespace
 
@@ -29,15 +29,15 @@ BodyPanel::BodyPanel(QWidget *parent)
     , m_link(new LinkLine(*m_body, this))
     , m_find(new FindBar(*m_body, this))
     , m_status(new TextStatus(*m_body, this))
+    , m_head(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(6);
-    head->addWidget(m_format);
-    head->addWidget(m_status, 1);
-    column->addLayout(head);
+    m_head->setSpacing(6);
+    m_head->addWidget(m_format);
+    m_head->addWidget(m_status, 1);
+    column->addLayout(m_head);
     column->addWidget(m_link);
     column->addWidget(m_body, 1);
     column->addWidget(m_find);
@@ -46,6 +46,14 @@ BodyPanel::BodyPanel(QWidget *parent)
     connect(m_format, &FormatBar::findWanted, this, [this] { find(FindBar::Task::Find); });
     connect(m_format, &FormatBar::replaceWanted, this, [this] { find(FindBar::Task::Replace); });
     connect(m_find, &FindBar::hitChosen, this, &BodyPanel::hitChosen);
+}
+
+/// Where the buttons leave no room beside them, the measures go below.
+void BodyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_format->sizeHint().width() + MeasuresLetters * fontMetrics().averageCharWidth();
+    m_head->setDirection(width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void BodyPanel::setDesk(Desk *desk)

@@ -7,6 +7,7 @@
 
 #include "views/article/findbar.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 #include <optional>
@@ -35,6 +36,9 @@ public:
     /// Shows the find bar.
     void find(FindBar::Task task);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// A person chose a hit of the issue.
     void hitChosen(const DiemTin::IssueHit &hit);
@@ -45,6 +49,7 @@ private:
     LinkLine *m_link;
     FindBar *m_find;
     TextStatus *m_status;
+    QBoxLayout *m_head; ///< buttons and measures
 };
 
 } // namespace DiemTin

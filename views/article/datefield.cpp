@@ -21,6 +21,8 @@ DateField::DateField(QWidget *parent)
     : FieldEdit(parent)
 {
     setPlaceholderText(tr("không ghi ngày"));
+    // The longest date, the calendar's button and the frame.
+    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 42);
     QAction *open = addAction(themedIcon(Icon::Calendar, themeColours().quiet), QLineEdit::TrailingPosition);
     open->setText(tr("Mở lịch"));
     open->setToolTip(tr("Mở lịch (Alt+↓)"));

@@ -5,6 +5,7 @@
 
 #include "views/article/mediastrip.h"
 
+#include "views/article/markedfield.h"
 #include "views/article/mediadelegate.h"
 #include "views/article/medialist.h"
 #include "views/article/mediamodel.h"
@@ -77,7 +78,7 @@ void MediaStrip::makeFields()
     auto *fields = new QBoxLayout(QBoxLayout::TopToBottom, m_words);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(4);
-    fields->addWidget(m_first = new FieldEdit(m_words), 5);
+    fields->addWidget(m_first = new MarkedField(m_words), 5);
     fields->addWidget(m_second = new FieldEdit(m_words), 3);
     connect(m_first, &QLineEdit::textEdited, this, &MediaStrip::editWords);
     connect(m_second, &QLineEdit::textEdited, this, &MediaStrip::editWords);
@@ -202,7 +203,7 @@ void MediaStrip::showChosen()
     m_second->showText(qr ? code.url : photo.credit);
     m_first->setPlaceholderText(qr ? tr("Chữ bên mã QR") : tr("Chú thích ảnh"));
     m_second->setPlaceholderText(qr ? tr("Địa chỉ mở khi quét mã") : tr("Nguồn ảnh"));
-    for (FieldEdit *field : {m_first, m_second})
+    for (FieldEdit *field : {static_cast<FieldEdit *>(m_first), m_second})
         field->setAccessibleName(field->placeholderText());
 }
 

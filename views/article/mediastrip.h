@@ -17,6 +17,7 @@ class QToolButton;
 namespace DiemTin {
 
 class FieldEdit;
+class MarkedField;
 class MediaDelegate;
 class MediaList;
 class MediaModel;
@@ -43,6 +44,8 @@ public:
     enum class Room { High, Low };
     void setRoom(Room room);
     void commitPreedit();
+    /// The caption of the chosen photo, or the words beside the chosen QR code.
+    [[nodiscard]] MarkedField &caption() const { return *m_first; }
     /// Makes this row the chosen one.
     void chooseRow(int row);
 
@@ -86,7 +89,7 @@ private:
     MediaDelegate *m_cards;
     QToolButton *m_hint;
     QWidget *m_words;
-    FieldEdit *m_first;
+    MarkedField *m_first;
     FieldEdit *m_second;
     QWidget *m_tools;
     QToolButton *m_add;

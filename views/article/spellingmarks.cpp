@@ -9,6 +9,7 @@
 #include "models/editorial/article.h"
 #include "views/article/bodyedit.h"
 #include "views/article/headlinefield.h"
+#include "views/article/markedfield.h"
 
 #include <QMenu>
 
@@ -39,10 +40,11 @@ WordKind kindOf(const QString &word)
 
 } // namespace
 
-SpellingMarks::SpellingMarks(BodyEdit &body, HeadlineField &headline)
+SpellingMarks::SpellingMarks(BodyEdit &body, HeadlineField &headline, MarkedField &caption)
     : QObject(&body)
     , m_body(body)
     , m_headline(headline)
+    , m_caption(caption)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -51,6 +53,9 @@ SpellingMarks::SpellingMarks(BodyEdit &body, HeadlineField &headline)
             [this](QMenu *menu, int position) { fillMenu(Body, menu, position); });
     connect(&headline, &HeadlineField::contextMenuRequested, this,
             [this](QMenu *menu, int position) { fillMenu(Headline, menu, position); });
+    connect(&caption, &MarkedField::contextMenuRequested, this,
+            [this](QMenu *menu, int position) { fillMenu(Caption, menu, position); });
+    connect(&caption, &QLineEdit::textChanged, this, &SpellingMarks::checkCaption);
 }
 
 SpellingMarks::~SpellingMarks() = default;
@@ -84,7 +89,7 @@ void SpellingMarks::setArticle(const QUuid &article)
 
 void SpellingMarks::forgetFindings()
 {
-    for (const Part part : {Headline, Body}) {
+    for (const Part part : {Headline, Body, Caption}) {
         m_findings[part].clear();
         setMarks(part, {});
     }
@@ -92,6 +97,8 @@ void SpellingMarks::forgetFindings()
 
 QString SpellingMarks::shown(Part part) const
 {
+    if (part == Caption)
+        return m_caption.text();
     return part == Body ? m_body.text() : m_headline.text();
 }
 
@@ -99,13 +106,16 @@ void SpellingMarks::setMarks(Part part, const QList<TextMark> &marks)
 {
     if (part == Body)
         m_body.setMarks(marks);
+    else if (part == Caption)
+        m_caption.setMarks(marks);
     else
         m_headline.setMarks(marks);
 }
 
 void SpellingMarks::check(const Article &article)
 {
-    const QList<SpellingText> texts{{TextForm::Plain, article.headline}, {TextForm::Markdown, article.body}};
+    const QList<SpellingText> texts{
+        {TextForm::Plain, article.headline}, {TextForm::Markdown, article.body}, {TextForm::Plain, m_caption.text()}};
     if (article.id != m_article || texts == m_texts)
         return;
     const bool first = m_texts.isEmpty();
@@ -114,6 +124,15 @@ void SpellingMarks::check(const Article &article)
         ask();
     else
         m_pause.start();
+}
+
+/// Another photo was chosen, or words were typed.
+void SpellingMarks::checkCaption()
+{
+    if (m_texts.isEmpty() || m_texts.at(Caption).text == m_caption.text())
+        return;
+    m_texts[Caption].text = m_caption.text();
+    m_pause.start();
 }
 
 void SpellingMarks::ask()
@@ -139,7 +158,7 @@ void SpellingMarks::take(const QUuid &article, quint64 revision, const SpellingF
 {
     if (article != m_article || revision != m_revision || findings.size() != m_findings.size() || !m_enabled)
         return;
-    for (const Part part : {Headline, Body}) {
+    for (const Part part : {Headline, Body, Caption}) {
         if (m_texts.at(part).text != shown(part))
             continue;
         m_findings[part] = findings.at(part);
@@ -197,6 +216,11 @@ void SpellingMarks::replace(Part part, const SpellingFinding &finding, const QSt
     if (part == Headline) {
         if (m_headline.text() == m_texts.at(part).text)
             m_headline.changeText(m_headline.text().replace(finding.start, finding.length, word));
+        return;
+    }
+    if (part == Caption) {
+        if (m_caption.text() == m_texts.at(part).text)
+            m_caption.changeText(m_caption.text().replace(finding.start, finding.length, word));
         return;
     }
     SelectedText changed = m_body.selectedText();

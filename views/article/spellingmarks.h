@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// SpellingMarks: what the spelling check finds in headline and text, underlined, with its remedies in the context menu.
+// SpellingMarks: what the spelling check finds in headline, text and captions, underlined, with its remedies in the
+// context menu.
 
 #pragma once
 
@@ -19,6 +20,7 @@ namespace DiemTin {
 
 class BodyEdit;
 class HeadlineField;
+class MarkedField;
 struct Article;
 
 /// Has the article's text checked off the GUI thread after every change and shows the answer.
@@ -27,8 +29,8 @@ class SpellingMarks : public QObject
     Q_OBJECT
 
 public:
-    /// The text editor owns this; `headline` must live as long.
-    SpellingMarks(BodyEdit &body, HeadlineField &headline);
+    /// The text editor owns this; `headline` and `caption`, which shows one caption at a time, must live as long.
+    SpellingMarks(BodyEdit &body, HeadlineField &headline, MarkedField &caption);
     ~SpellingMarks() override;
 
     /// Words and counts come from this library; null: nothing is checked. It must live until it is replaced here.
@@ -54,9 +56,10 @@ Q_SIGNALS:
 
 private:
     /// Where a text of the article stands in m_texts and m_findings.
-    enum Part { Headline, Body };
+    enum Part { Headline, Body, Caption };
 
     void ask();
+    void checkCaption();
     void forgetFindings();
     [[nodiscard]] QString shown(Part part) const;
     void setMarks(Part part, const QList<TextMark> &marks);
@@ -68,12 +71,13 @@ private:
 
     BodyEdit &m_body;
     HeadlineField &m_headline;
+    MarkedField &m_caption;
     std::unique_ptr<SpellService> m_service;
     QUuid m_article;
     QList<SpellingText> m_texts; ///< last given to the service; empty before the first time
     QTimer m_pause; ///< a word being typed is not wrong yet
     quint64 m_revision = 0;
-    SpellingFindings m_findings{{}, {}};
+    SpellingFindings m_findings{{}, {}, {}};
     bool m_enabled = true;
 };
 

@@ -9,6 +9,7 @@
 #include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/screenpictures.h"
+#include "views/shared/scrolledform.h"
 #include "views/shared/textedit.h"
 #include "views/shared/theme.h"
 
@@ -49,17 +50,19 @@ CoverSheet::CoverSheet(ScreenPictures &pictures, QWidget *parent)
 {
     setObjectName(QStringLiteral("coverSheet"));
     setWindowTitle(tr("Bìa"));
-    resize(820, 620);
+    resizeOnScreen(*this, {820, 620});
     auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(20, 18, 20, 16);
+    columns->setContentsMargins(20, 18, 12, 16);
     columns->setSpacing(20);
     columns->addLayout(makePhotos());
-    auto *form = new QFormLayout;
+    auto *words = new QWidget(this);
+    auto *form = new QFormLayout(words);
+    form->setContentsMargins(0, 0, 8, 0);
     form->setVerticalSpacing(8);
     makeWords(form);
     makeHighlights(form);
     makeColours(form);
-    columns->addLayout(form, 1);
+    columns->addWidget(new ScrolledForm(words, this), 1);
     connect(&pictures, &ScreenPictures::picturesArrived, this, [this] {
         if (isVisible())
             showPictures();

@@ -55,6 +55,7 @@ LibraryViews::LibraryViews(LibraryModel *model, QWidget *parent)
     m_rows->setObjectName(QStringLiteral("libraryRows"));
     m_rows->setItemDelegate(new LibraryDelegate(m_rows));
     m_rows->setUniformItemSizes(true);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // titles are elided
     m_table->setObjectName(QStringLiteral("libraryColumns"));
     setUp(m_rows);
     setUp(m_table);

@@ -8,6 +8,7 @@
 #include "models/base/viettext.h"
 #include "models/store/library.h"
 #include "models/store/sourcestore.h"
+#include "views/shared/scrolledform.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -61,7 +62,7 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
     column->addLayout(parts, 1);
     column->addWidget(buttons);
     load({});
-    resize(780, 480);
+    resizeOnScreen(*this, {780, 480});
 }
 
 QWidget *SourcesDialog::makeList()

@@ -21,6 +21,8 @@ public:
     void showText(const QString &text);
     /// Finishes the syllable being typed.
     void commitPreedit();
+    /// Whether a syllable is being typed that is not in the text yet.
+    [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
     /// A red frame and this tool tip while the content makes no sense; empty: it does.
     void setComplaint(const QString &complaint);
 
