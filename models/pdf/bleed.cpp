@@ -37,8 +37,7 @@ void extend(Fill &fill, QSizeF trim, qreal bleed)
 void extend(PhotoItem &photo, QSizeF trim, qreal bleed)
 {
     const QRectF rect = extended(photo.rect, trim, bleed);
-    photo.crop =
-        cropTo(photo.crop, photo.rect.width() / photo.rect.height(), rect.width() / rect.height());
+    photo.crop = cropTo(photo.crop, photo.rect.width() / photo.rect.height(), rect.width() / rect.height());
     photo.rect = rect;
 }
 

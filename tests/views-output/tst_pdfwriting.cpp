@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(QString, resolution);
         const QTemporaryDir place;
         PdfJob wanted = job(place.filePath(QStringLiteral("a.pdf")));
-        wanted.profile = static_cast<Profile>(profile);
+        wanted.wish.profile = static_cast<Profile>(profile);
         QVERIFY(writePdf(wanted));
         const ToolRun list = runTool(QStringLiteral("pdfimages"),
                                      {QStringLiteral("-list"), wanted.target, QStringLiteral("-f"), QStringLiteral("3"),
@@ -189,9 +189,7 @@ private Q_SLOTS:
                        wrong.photos,
                        wrong.fetch,
                        target,
-                       Profile::Mail,
-                       {},
-                       OnExistingFile::Replace,
+                       {Profile::Mail, {}, OnExistingFile::Replace},
                        QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC)};
         const Result<ExportReport> report = writePdf(failing);
         QVERIFY(!report);

@@ -41,10 +41,9 @@ GreyPicture picture(const File &file, size_t index, const QrItem &item)
     poppler::page_renderer renderer;
     renderer.set_image_format(poppler::image::format_gray8);
     renderer.set_render_hint(poppler::page_renderer::antialiasing, true);
-    const poppler::image image =
-        renderer.render_page(file.views[index].get(), RenderDpi, RenderDpi, static_cast<int>(left * scale),
-                             static_cast<int>(top * scale), static_cast<int>(std::ceil(rect.width() * scale)),
-                             static_cast<int>(std::ceil(rect.height() * scale)));
+    const poppler::image image = renderer.render_page(
+        file.views[index].get(), RenderDpi, RenderDpi, static_cast<int>(left * scale), static_cast<int>(top * scale),
+        static_cast<int>(std::ceil(rect.width() * scale)), static_cast<int>(std::ceil(rect.height() * scale)));
     GreyPicture grey{static_cast<unsigned>(image.width()), static_cast<unsigned>(image.height()), {}};
     for (int row = 0; row < image.height(); ++row)
         grey.pixels.append(image.const_data() + static_cast<qsizetype>(row) * image.bytes_per_row(), image.width());

@@ -159,8 +159,9 @@ QRectF areaOf(const Page &page, const QString &anchor, double margin)
             area |= link->rect;
     }
     const QRectF fromFoot = pdfRect(page, area);
-    return area.isEmpty() ? QRectF()
-                          : QRectF({fromFoot.left() + margin, pdfSize(page).height() - fromFoot.bottom() + margin}, fromFoot.size());
+    return area.isEmpty()
+        ? QRectF()
+        : QRectF({fromFoot.left() + margin, pdfSize(page).height() - fromFoot.bottom() + margin}, fromFoot.size());
 }
 
 /// A contents page as its reader sees it.
