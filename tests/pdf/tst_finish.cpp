@@ -270,15 +270,20 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         QCOMPARE(out.write(bytes), bytes.size());
         out.close();
-        const QString boxes = QString::fromUtf8(runTool(QStringLiteral("pdfinfo"), {QStringLiteral("-box"), path}).output).simplified();
+        const QString boxes =
+            QString::fromUtf8(runTool(QStringLiteral("pdfinfo"), {QStringLiteral("-box"), path}).output).simplified();
         // 3 mm are 8.504 pt, the marks' room 20 pt.
         QVERIFY2(boxes.contains(QStringLiteral("MediaBox: -28.50 -28.50 623.78 870.39")), qPrintable(boxes));
         QVERIFY2(boxes.contains(QStringLiteral("BleedBox: -8.50 -8.50 603.78 850.39")), qPrintable(boxes));
         QVERIFY2(boxes.contains(QStringLiteral("TrimBox: 0.00 0.00 595.28 841.89")), qPrintable(boxes));
         const QString stem = m_folder.filePath(QStringLiteral("bìa"));
-        static_cast<void>(runTool(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"), QStringLiteral("-singlefile"), path, stem}));
+        static_cast<void>(runTool(QStringLiteral("pdftoppm"),
+                                  {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"),
+                                   QStringLiteral("-singlefile"), path, stem}));
         const QImage page(stem + QStringLiteral(".png"));
-        const auto at = [&page](double x, double y) { return page.pixelColor(qRound((x + 28.504) * 2), qRound((841.89 - y + 28.504) * 2)); };
+        const auto at = [&page](double x, double y) {
+            return page.pixelColor(qRound((x + 28.504) * 2), qRound((841.89 - y + 28.504) * 2));
+        };
         // The cover's ground reaches into the bleed and ends with it; the mark stands beyond, in line with the trim.
         QVERIFY(at(-6, 100).lightness() < 128 && at(601, 100).lightness() < 160);
         QCOMPARE(at(-10, 100), QColor(Qt::white));
