@@ -292,6 +292,8 @@ private Q_SLOTS:
             dark = std::min(dark, page.pixelColor(qRound((0 + 28.504) * 2) + offset, 10).lightness());
         QVERIFY2(dark < 200, qPrintable(QString::number(dark)));
         QCOMPARE(page.pixelColor(qRound((20 + 28.504) * 2), 10), QColor(Qt::white));
+        const SampleFile marksOnly(sample, Profile::Print, {0, CropMarks::Printed});
+        QCOMPARE(ids(provePdf(marksOnly.finished(), marksOnly.source())), QStringList());
     }
 
     void refusesAFileThatIsNotAllThere()
