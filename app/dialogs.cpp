@@ -57,7 +57,7 @@ public:
             return std::nullopt;
         if (QFileInfo(path).suffix().isEmpty())
             path += QStringLiteral(".pdf");
-        return ExportChoice{path, dialog.profile()};
+        return ExportChoice{path, dialog.profile(), dialog.bleed()};
     }
 
     QString photoToSave(QWidget *parent, const QString &proposedPath) override

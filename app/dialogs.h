@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/editorial/issue.h"
+#include "models/pdf/bleed.h"
 #include "models/pdf/profile.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ struct ExportChoice
 {
     QString path; ///< replacing a file that is there was agreed to
     Profile profile = Profile::Mail;
+    Bleed bleed{}; ///< for Profile::Print
 };
 
 /// Questions to the person. An empty path, list or optional means the person cancelled.

@@ -14,7 +14,7 @@
 #include "models/composer/template.h"
 #include "models/store/photostore.h"
 #include "views/output/printing.h"
-#include "views/shared/reportwindow.h"
+#include "views/output/proofreport.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -36,7 +36,8 @@ Result<ExportReport> exportInThread(const Library &library, const IssueContent &
     if (!look)
         return look.error();
     const Proof proof = Composer().compose(content, *look);
-    return exportPdf(**own, content, proof, choice.path, choice.profile, OnExistingFile::Replace, clock, progress);
+    return exportPdf(**own, content, proof, choice.path, {choice.profile, choice.bleed, OnExistingFile::Replace}, clock,
+                     progress);
 }
 
 } // namespace
@@ -83,11 +84,8 @@ void ExportController::take(const Result<ExportReport> &result)
     }
     const QString size = QLocale().formattedDataSize(result->bytes, 1, QLocale::DataSizeTraditionalFormat);
     Q_EMIT exported(tr("Đã xuất %1 trang, %2.").arg(result->pages).arg(size), result->file);
-    if (result->findings.isEmpty())
-        return;
-    auto *report = new ReportWindow(tr("Kiểm tra tệp PDF"), tr("Tệp đã được ghi; những chỗ sau cần xem lại:"),
-                                    result->findings, m_parts.window);
-    connect(report, &ReportWindow::articleChosen, this, &ExportController::articleWanted);
+    auto *report = new ProofReport(*result, m_parts.window);
+    connect(report, &ProofReport::articleChosen, this, &ExportController::articleWanted);
     report->show();
 }
 

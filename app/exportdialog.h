@@ -5,11 +5,13 @@
 
 #pragma once
 
+#include "models/pdf/bleed.h"
 #include "models/pdf/profile.h"
 
 #include <QDialog>
 
 class QButtonGroup;
+class QCheckBox;
 
 namespace DiemTin {
 
@@ -22,11 +24,17 @@ public:
     explicit ExportDialog(Profile proposed, QWidget *parent = nullptr);
 
     [[nodiscard]] Profile profile() const;
+    /// Bleed and crop marks; none where another profile than that for print is chosen.
+    [[nodiscard]] Bleed bleed() const;
 
 private:
     void addChoice(Profile profile, const QString &name, const QString &detail);
 
+    [[nodiscard]] QWidget *makePrintOptions();
+
     QButtonGroup *m_choices;
+    QCheckBox *m_bleed;
+    QCheckBox *m_marks;
 };
 
 } // namespace DiemTin

@@ -54,6 +54,7 @@ struct ElementKid
 };
 using StructureKid = std::variant<ElementKid, MarkKid, LinkKid>;
 
+/// An element of the tree. What does not fit its tag stays empty.
 struct StructureElement
 {
     Tag tag = Tag::Paragraph;
@@ -81,6 +82,7 @@ struct Segment
     bool spaceAfter = false; ///< a space must follow, so that words of different lines do not fuse
 };
 
+/// How the content of one page hangs on the tree.
 struct PageStructure
 {
     std::vector<Segment> segments; ///< in the order of the items

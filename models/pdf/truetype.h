@@ -12,6 +12,7 @@
 
 namespace DiemTin {
 
+/// What was read of a program.
 struct TrueType
 {
     std::vector<double> widths; ///< of all glyphs, in thousandths of the size

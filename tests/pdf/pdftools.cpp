@@ -65,6 +65,11 @@ QStringList ids(const Diagnostics &findings)
     return list;
 }
 
+QStringList ids(const ProvedPdf &proved)
+{
+    return ids(proved.failures);
+}
+
 SampleFile::SampleFile(SampleProof sample, Profile profile, const Bleed &bleed)
     : m_sample(std::move(sample))
     , m_plan(m_sample.proof, m_sample.photos, profile)

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/pdf/source.h"
+#include "models/pdf/prove.h"
 #include "tests/pdf/sampleproof.h"
 
 #include <QByteArray>
@@ -37,6 +37,8 @@ using Damage = std::function<void(QPDF &)>;
 [[nodiscard]] std::string decoded(QPDFObjectHandle stream);
 /// The ids of the findings, each once.
 [[nodiscard]] QStringList ids(const Diagnostics &findings);
+/// The ids of what a file fails in.
+[[nodiscard]] QStringList ids(const ProvedPdf &proved);
 
 /// A proof with its plan and renditions, ready to be finished and proved.
 class SampleFile

@@ -257,6 +257,45 @@ private Q_SLOTS:
         QVERIFY2(std::abs(painted - 70) < 0.01, qPrintable(match.captured(1)));
     }
 
+    void hasBleedAndCropMarksWhereTheyAreAskedFor()
+    {
+        const Bleed bleed{UsualBleed, CropMarks::Printed};
+        SampleProof sample = makeSampleProof();
+        sample.proof = withBleed(sample.proof, bleed);
+        const SampleFile file(sample, Profile::Print, bleed);
+        const QByteArray bytes = file.finished();
+        QCOMPARE(ids(provePdf(bytes, file.source())), QStringList());
+        const QString path = m_folder.filePath(QStringLiteral("nhà in.pdf"));
+        QFile out(path);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(bytes), bytes.size());
+        out.close();
+        const QString boxes =
+            QString::fromUtf8(runTool(QStringLiteral("pdfinfo"), {QStringLiteral("-box"), path}).output).simplified();
+        // 3 mm are 8.504 pt, the marks' room 20 pt.
+        QVERIFY2(boxes.contains(QStringLiteral("MediaBox: -28.50 -28.50 623.78 870.39")), qPrintable(boxes));
+        QVERIFY2(boxes.contains(QStringLiteral("BleedBox: -8.50 -8.50 603.78 850.39")), qPrintable(boxes));
+        QVERIFY2(boxes.contains(QStringLiteral("TrimBox: 0.00 0.00 595.28 841.89")), qPrintable(boxes));
+        const QString stem = m_folder.filePath(QStringLiteral("bìa"));
+        static_cast<void>(runTool(QStringLiteral("pdftoppm"),
+                                  {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"),
+                                   QStringLiteral("-singlefile"), path, stem}));
+        const QImage page(stem + QStringLiteral(".png"));
+        const auto at = [&page](double x, double y) {
+            return page.pixelColor(qRound((x + 28.504) * 2), qRound((841.89 - y + 28.504) * 2));
+        };
+        // The cover's ground reaches into the bleed and ends with it; the mark stands beyond, in line with the trim.
+        QVERIFY(at(-6, 100).lightness() < 128 && at(601, 100).lightness() < 160);
+        QCOMPARE(at(-10, 100), QColor(Qt::white));
+        int dark = 255;
+        for (int offset = -2; offset <= 2; ++offset)
+            dark = std::min(dark, page.pixelColor(qRound((0 + 28.504) * 2) + offset, 10).lightness());
+        QVERIFY2(dark < 200, qPrintable(QString::number(dark)));
+        QCOMPARE(page.pixelColor(qRound((20 + 28.504) * 2), 10), QColor(Qt::white));
+        const SampleFile marksOnly(sample, Profile::Print, {0, CropMarks::Printed});
+        QCOMPARE(ids(provePdf(marksOnly.finished(), marksOnly.source())), QStringList());
+    }
+
     void refusesAFileThatIsNotAllThere()
     {
         const QByteArray painted = m_sample->painted();

@@ -26,7 +26,7 @@ def check(right, sentence):
 
 
 def run(*command, statuses=(0,)):
-    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", errors="replace")
     check(done.returncode in statuses, f"{command[0]} exits with {done.returncode}: {done.stderr.strip()[:300]}")
     return done
 
@@ -45,10 +45,10 @@ def pages_of(pdf, *options):
     return text.split("\f")[:-1]
 
 
-def silent(pdf, folder):
+def silent(pdf, folder, linear=True):
     qpdf = run("qpdf", "--check", str(pdf))
     check("No syntax or stream encoding errors" in qpdf.stdout, f"qpdf: {qpdf.stdout[-300:]}")
-    check("File is linearized" in qpdf.stdout, "qpdf: the file is not linearised")
+    check(("File is linearized" in qpdf.stdout) == linear, f"qpdf: the file is {'not ' * linear}linearised")
     for command in (["pdftoppm", "-r", "20", str(pdf), str(folder / "p")],
                     ["mutool", "draw", "-q", "-r", "20", "-o", str(folder / "m%d.png"), str(pdf)]):
         # Debian's mutool is built without colour management and says so of every file.
@@ -95,6 +95,48 @@ def check_contents(listed, raw, pages):
               f"contents: {article['page']} does not follow for “{article['contents_title']}”")
 
 
+def check_structure(pdf, articles):
+    """poppler's reading of the tags: the headlines are headings, in the library's order, their words apart; no word of a
+    line is fused to the next line's."""
+    tree = run("pdfinfo", "-struct-text", str(pdf)).stdout
+    headings = " ".join(" ".join(re.findall(r'"(.*)"', block)) for block in
+                        re.findall(r'H[34] \(block\)\n((?:\s+".*"\n)+)', tree))
+    headings = " ".join(unicodedata.normalize("NFC", headings).upper().split())
+    position = 0
+    for anchor, headline, _, _ in articles:
+        wanted = " ".join(unicodedata.normalize("NFC", headline).upper().split())
+        found = headings.find(wanted, position)
+        check(found >= 0, f"{anchor}: “{headline}” is no heading, or out of order")
+        position = max(position, found)
+    spoken = unicodedata.normalize("NFC", " ".join(re.findall(r'"(.*)"', tree)))
+    spoken = set(spoken.split())
+    for anchor, _, _, body in articles:
+        plain = unicodedata.normalize("NFC", re.sub(r"</?su[bp]>|[\\*#]", "", re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", body)))
+        lost = [word for word in plain.split() if word not in spoken and word.isalpha()]
+        check(not lost, f"{anchor}: words that no reader hears: {lost[:5]}")
+
+
+def check_report(report, listed, pages):
+    proof = report["proof"]
+    check(report["pages"] == pages, f"the report counts {report['pages']} pages")
+    check(proof["contents_lines"] == len(listed), f"the report counts {proof['contents_lines']} contents lines")
+    check(proof["web_links"] >= sum(1 for article in listed if article["url"]), "the report counts too few links")
+    check(proof["matterhorn_checkpoints"] == 29, "not all checkpoints were looked at")
+
+
+def check_profiles(diemtin, library, issue, folder):
+    """The other profiles: readable without a word, and the same bytes at the same time."""
+    for profile in ("mail", "screen", "print", "archive"):
+        pdf, again = folder / f"{profile}.pdf", folder / f"{profile} 2.pdf"
+        for target in (pdf, again):
+            run("env", "SOURCE_DATE_EPOCH=1781827200", diemtin, "--library", str(library), "export", issue, str(target),
+                "--profile", profile, statuses=(0, 1))
+        check(pdf.exists() and pdf.read_bytes() == again.read_bytes(), f"{profile}: two exports differ")
+        if pdf.exists():
+            silent(pdf, folder, linear=profile != "archive")
+    check((folder / "archive.pdf").read_bytes().startswith(b"%PDF-1.4"), "the archive copy is no PDF 1.4")
+
+
 def main(diemtin, text):
     if not Path(text).exists():
         print(f"{text} is not here")
@@ -105,7 +147,8 @@ def main(diemtin, text):
         run(diemtin, "--library", str(library), "import", text, statuses=(0, 1))
         issue = json.loads(run(diemtin, "--library", str(library), "issues", "--json").stdout)[0]
         listed = json.loads(run(diemtin, "--library", str(library), "articles", issue["issue"], "--json").stdout)
-        run(diemtin, "--library", str(library), "export", issue["issue"], str(pdf))
+        report_text = run(diemtin, "--library", str(library), "export", issue["issue"], str(pdf), "--json",
+                          statuses=(0, 1)).stdout
         check(pdf.exists(), "no PDF was written")
         if failures:
             return report(text)
@@ -118,6 +161,9 @@ def main(diemtin, text):
         number, year = map(int, issue["issue"].split("/"))
         articles = library_articles(library, number, year)
         check(len(articles) == len(listed), "the list and the library differ")
+        check_report(json.loads(report_text), listed, issue["pages"])
+        check_structure(pdf, articles)
+        check_profiles(diemtin, library, issue["issue"], folder)
         check_contents(listed, raw, destinations)
         furniture = [letters(line) for page in raw[2:] for line in page.splitlines() if "Điểm tin KH&CN" in line]
         whole = letters("\n".join("\n".join(line for line in page.splitlines()

@@ -5,10 +5,13 @@
 
 #include "tests/pdf/pdftools.h"
 #include "views/output/pdfwriting.h"
+#include "views/output/proofreport.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
+#include <QListWidget>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -91,7 +94,7 @@ private Q_SLOTS:
         QFETCH(QString, resolution);
         const QTemporaryDir place;
         PdfJob wanted = job(place.filePath(QStringLiteral("a.pdf")));
-        wanted.profile = static_cast<Profile>(profile);
+        wanted.wish.profile = static_cast<Profile>(profile);
         QVERIFY(writePdf(wanted));
         const ToolRun list = runTool(QStringLiteral("pdfimages"),
                                      {QStringLiteral("-list"), wanted.target, QStringLiteral("-f"), QStringLiteral("3"),
@@ -189,9 +192,7 @@ private Q_SLOTS:
                        wrong.photos,
                        wrong.fetch,
                        target,
-                       Profile::Mail,
-                       {},
-                       OnExistingFile::Replace,
+                       {Profile::Mail, {}, OnExistingFile::Replace},
                        QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC)};
         const Result<ExportReport> report = writePdf(failing);
         QVERIFY(!report);
@@ -199,6 +200,101 @@ private Q_SLOTS:
         QVERIFY2(report.error().message.contains(QStringLiteral("Xưởng chế thử")), qPrintable(report.error().message));
         QCOMPARE(contents(target), oldBytes);
         QCOMPARE(entries(place.path()), QStringList(QStringLiteral("a.pdf")));
+    }
+
+    void stopsWhereAFontLacksACharacter()
+    {
+        const QTemporaryDir place;
+        const QString target = place.filePath(QStringLiteral("a.pdf"));
+        put(target, oldBytes);
+        SampleProof lacking = m_sample;
+        Diagnostic finding;
+        finding.id = QStringLiteral("missing-glyph");
+        finding.severity = Severity::Error;
+        finding.message = QStringLiteral("Phông chữ không có ký tự “☃”.");
+        lacking.proof.diagnostics.append(finding);
+        PdfJob failing{lacking.proof,
+                       lacking.photos,
+                       lacking.fetch,
+                       target,
+                       {Profile::Mail, {}, OnExistingFile::Replace},
+                       QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC)};
+        const Result<ExportReport> report = writePdf(failing);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Unproved);
+        QVERIFY2(report.error().message.contains(QStringLiteral("“☃”")), qPrintable(report.error().message));
+        QCOMPARE(contents(target), oldBytes);
+    }
+
+    /// Two exports of the same input are the same bytes, whatever the profile.
+    void writesTheSameBytesAgain()
+    {
+        const QTemporaryDir place;
+        for (const Profile profile : {Profile::Mail, Profile::Print, Profile::Archive}) {
+            PdfJob first = job(place.filePath(profileId(profile) + QStringLiteral("1.pdf")));
+            first.wish.profile = profile;
+            PdfJob second = job(place.filePath(profileId(profile) + QStringLiteral("2.pdf")));
+            second.wish.profile = profile;
+            QVERIFY(writePdf(first) && writePdf(second));
+            QVERIFY(contents(first.target) == contents(second.target));
+        }
+    }
+
+    /// The sample counted by hand: see sampleproof.cpp.
+    void reportsWhatWasProved()
+    {
+        const QTemporaryDir place;
+        const Result<ExportReport> report = writePdf(job(place.filePath(QStringLiteral("a.pdf"))));
+        QVERIFY(report);
+        const ProofFigures &figures = report->figures;
+        QCOMPARE(figures.pages, 5);
+        QCOMPARE(figures.contentsLines, 4);
+        QCOMPARE(figures.webLinks, 8);
+        QCOMPARE(figures.addresses, 7);
+        QCOMPARE(figures.innerLinks, 5);
+        QCOMPARE(figures.outlineEntries, 7);
+        QCOMPARE(figures.destinations, 6);
+        QCOMPARE(figures.qrCodes, 1);
+        QCOMPARE(figures.fonts, 4);
+        QCOMPARE(figures.photos, 5);
+        QVERIFY(figures.lowestResolution >= 108 && figures.lowestResolution <= 110);
+        QCOMPARE(figures.matterhornCheckpoints, 29);
+        QCOMPARE(figures.archiveClauses, 0);
+        QVERIFY(figures.words > 200 && figures.words < 400);
+    }
+
+    void theReportNamesWhatWasProved()
+    {
+        const QTemporaryDir place;
+        Result<ExportReport> report = writePdf(job(place.filePath(QStringLiteral("Số 5.pdf"))));
+        QVERIFY(report);
+        const QUuid article = m_sample.proof.contents.front().article;
+        report->findings.append({QStringLiteral("link-not-written"),
+                                 Severity::Warning,
+                                 QStringLiteral("Một liên kết thiếu."),
+                                 {},
+                                 {},
+                                 0,
+                                 article});
+        ProofReport window(*report);
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        QUuid chosen;
+        connect(&window, &ProofReport::articleChosen, this, [&chosen](const QUuid &id) { chosen = id; });
+        window.show();
+        QStringList texts;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            texts.append(label->text());
+        const QString all = texts.join(QLatin1Char('\n'));
+        for (const QString &expected :
+             {QStringLiteral("Số 5.pdf"), QStringLiteral("4 dòng, số trang đúng"),
+              QStringLiteral("8 tới 7 địa chỉ trên mạng, 5 tới trang"), QStringLiteral("7 mục"),
+              QStringLiteral("1 mã, đọc được"), QStringLiteral("4 phông"), QStringLiteral("5 ảnh; thấp nhất")})
+            QVERIFY2(all.contains(expected), qPrintable(expected + QLatin1Char('\n') + all));
+        auto *list = window.findChild<QListWidget *>(QStringLiteral("proofFindings"));
+        QCOMPARE(list->count(), 1);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen, article);
     }
 
     void stopsWhereverItIsAsked()

@@ -13,13 +13,12 @@
 namespace DiemTin {
 
 Result<ExportReport> exportPdf(Library &library, const IssueContent &content, const Proof &proof, const QString &target,
-                               Profile profile, OnExistingFile onExisting, const Clock &clock,
-                               const std::function<bool(double)> &progress)
+                               const PdfWish &wish, const Clock &clock, const std::function<bool(double)> &progress)
 {
     const RenditionFetch fetch = [&library](const QString &sha256, const RenditionSpec &spec) {
         return library.photos().rendition(sha256, spec);
     };
-    return writePdf({proof, content.photos, fetch, target, profile, {}, onExisting, clock.now()}, progress);
+    return writePdf({proof, content.photos, fetch, target, wish, clock.now()}, progress);
 }
 
 } // namespace DiemTin

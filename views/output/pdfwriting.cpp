@@ -17,6 +17,7 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <iterator>
 
 namespace DiemTin {
 
@@ -58,7 +59,7 @@ Result<void> checkTarget(const PdfJob &job)
     if (!target.absoluteDir().exists())
         return unwritable(job.target,
                           Words::tr("không có thư mục “%1”").arg(QDir::toNativeSeparators(target.absolutePath())));
-    if (target.exists() && job.onExisting == OnExistingFile::Refuse) {
+    if (target.exists() && job.wish.onExisting == OnExistingFile::Refuse) {
         return Error{ErrorKind::Exists, Words::tr("Đã có tệp “%1”.").arg(QDir::toNativeSeparators(job.target))};
     }
     if (target.exists() && !target.isWritable())
@@ -83,7 +84,7 @@ Result<std::vector<Rendition>> fetchPhotos(const PdfJob &job, const PhotoPlan &p
 }
 
 /// Paints into a file beside the target and returns what it holds.
-Result<QByteArray> painted(const PdfJob &job, const PhotoPlan &plan, const Structure &structure,
+Result<QByteArray> painted(const PdfJob &job, const Proof &proof, const PhotoPlan &plan, const Structure &structure,
                            const std::function<bool(double)> &progress)
 {
     const QFileInfo target(job.target);
@@ -91,7 +92,7 @@ Result<QByteArray> painted(const PdfJob &job, const PhotoPlan &plan, const Struc
         target.absoluteDir().filePath(QStringLiteral(".%1.part-XXXXXX.pdf").arg(target.completeBaseName())));
     if (!part.open())
         return unwritable(job.target, part.errorString());
-    const Result<void> done = paintPdf(job.proof, plan, structure, part.fileName(), [&progress](double fraction) {
+    const Result<void> done = paintPdf(proof, plan, structure, part.fileName(), [&progress](double fraction) {
         return !progress || progress(AfterPhotos + fraction * (AfterPainting - AfterPhotos));
     });
     if (!done)
@@ -120,9 +121,52 @@ double milliseconds(QElapsedTimer &timer)
     return passed;
 }
 
-Error unproved(const Diagnostics &findings, const QString &target)
+/// What stops an export, in one message: the first three sentences.
+Error unproved(const Diagnostics &failures, const QString &target)
 {
-    return {ErrorKind::Unproved, Words::tr("%1 Không ghi tệp “%2”.").arg(findings.first().message, target)};
+    constexpr qsizetype most = 3;
+    QStringList sentences;
+    for (const Diagnostic &failure : failures) {
+        if (!sentences.contains(failure.message))
+            sentences.append(failure.message);
+    }
+    const qsizetype more = sentences.size() - most;
+    QString message = sentences.mid(0, most).join(QLatin1Char(' '));
+    if (more > 0)
+        message += QLatin1Char(' ') + Words::tr("Còn %1 lỗi khác.").arg(more);
+    return {ErrorKind::Unproved, Words::tr("%1 Không ghi tệp “%2”.").arg(message, target)};
+}
+
+/// What makes the pages themselves unfit to be published.
+Diagnostics missingGlyphs(const Proof &proof)
+{
+    Diagnostics missing;
+    std::ranges::copy_if(proof.diagnostics, std::back_inserter(missing),
+                         [](const Diagnostic &each) { return each.id == QLatin1String("missing-glyph"); });
+    return missing;
+}
+
+/// Finishes and proves what was painted; the bytes and the report go on to be put in place.
+Result<QByteArray> provedBytes(const PdfJob &job, const QByteArray &paint, const PdfSource &source,
+                               ExportReport &report, const std::function<bool(double)> &goOn)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Result<FinishedPdf> finished = finishPdf(paint, source);
+    if (!finished)
+        return unwritable(job.target, finished.error().message);
+    report.times.finish = milliseconds(timer);
+    report.findings = finished->findings;
+    if (!goOn(AfterFinishing))
+        return cancelled();
+    const ProvedPdf proved = provePdf(finished->bytes, source);
+    report.times.prove = milliseconds(timer);
+    report.figures = proved.figures;
+    if (!proved.failures.isEmpty())
+        return unproved(proved.failures, job.target);
+    if (!goOn(AfterProving))
+        return cancelled();
+    return std::move(finished->bytes);
 }
 
 } // namespace
@@ -131,43 +175,39 @@ Result<ExportReport> writePdf(const PdfJob &job, const std::function<bool(double
 {
     if (const Result<void> possible = checkTarget(job); !possible)
         return possible.error();
+    if (const Diagnostics missing = missingGlyphs(job.proof); !missing.isEmpty())
+        return unproved(missing, job.target);
     const auto goOn = [&progress](double fraction) { return !progress || progress(fraction); };
+    const Bleed bleed = job.wish.profile == Profile::Print ? job.wish.bleed : Bleed();
+    const Proof proof = withBleed(job.proof, bleed);
     ExportReport report;
     report.file = QFileInfo(job.target).absoluteFilePath();
-    report.pages = static_cast<int>(job.proof.pages.size());
+    report.pages = static_cast<int>(proof.pages.size());
+    report.profile = job.wish.profile;
 
     QElapsedTimer timer;
     timer.start();
-    const PhotoPlan plan(job.proof, job.photos, job.profile);
+    const PhotoPlan plan(proof, job.photos, job.wish.profile);
     const Result<std::vector<Rendition>> renditions = fetchPhotos(job, plan, progress);
     if (!renditions)
         return renditions.error();
-    const Structure structure = planStructure(job.proof);
-    const Result<QByteArray> paint = painted(job, plan, structure, progress);
+    const Structure structure = planStructure(proof);
+    const Result<QByteArray> paint = painted(job, proof, plan, structure, progress);
     if (!paint)
         return paint.error();
     report.times.paint = milliseconds(timer);
     if (!goOn(AfterPainting))
         return cancelled();
 
-    const PdfSource source{job.proof, plan, *renditions, structure, job.profile, job.bleed, job.written};
-    Result<FinishedPdf> finished = finishPdf(*paint, source);
-    if (!finished)
-        return unwritable(job.target, finished.error().message);
-    report.times.finish = milliseconds(timer);
-    if (!goOn(AfterFinishing))
-        return cancelled();
-
-    const Diagnostics failures = provePdf(finished->bytes, source);
-    report.times.prove = milliseconds(timer);
-    if (!failures.isEmpty())
-        return unproved(failures, job.target);
-    if (!goOn(AfterProving))
-        return cancelled();
-    if (const Result<void> placed = putInPlace(finished->bytes, job.target); !placed)
+    const PdfSource source{proof, plan, *renditions, structure, job.wish.profile, bleed, job.written};
+    const Result<QByteArray> bytes = provedBytes(job, *paint, source, report, goOn);
+    if (!bytes)
+        return bytes.error();
+    timer.restart();
+    if (const Result<void> placed = putInPlace(*bytes, job.target); !placed)
         return placed.error();
-    report.bytes = finished->bytes.size();
-    report.findings = finished->findings;
+    report.times.write = milliseconds(timer);
+    report.bytes = bytes->size();
     goOn(1);
     return report;
 }

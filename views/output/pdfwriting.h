@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "models/pdf/bleed.h"
 #include "models/pdf/photoplan.h"
 #include "views/output/pdfexport.h"
 
@@ -18,9 +17,7 @@ struct PdfJob
     QHash<QString, PhotoInfo> photos; ///< the sizes of the photos named in the proof
     RenditionFetch fetch;
     QString target; ///< ends with .pdf
-    Profile profile = Profile::Mail;
-    Bleed bleed; ///< Profile::Print only
-    OnExistingFile onExisting = OnExistingFile::Refuse;
+    PdfWish wish;
     QDateTime written; ///< UTC, for the metadata
 };
 

@@ -6,6 +6,7 @@
 #include "views/output/printing.h"
 
 #include "models/base/length.h"
+#include "views/output/paperdialog.h"
 #include "views/shared/pageplayer.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ struct Words
 constexpr int PrintResolution = 300; // pixels per inch of photos
 /// Paper counts as smaller than the page when more than this is missing.
 constexpr double PaperTolerance = fromMillimetres(0.5);
+/// White round the pages of a proof with several on a side.
+constexpr double ProofGap = fromMillimetres(2);
 
 /// The pages to print, as indexes into the proof.
 std::vector<size_t> chosenPages(const Proof &proof, const QPrinter &printer)
@@ -38,8 +41,6 @@ std::vector<size_t> chosenPages(const Proof &proof, const QPrinter &printer)
         if (ranges.isEmpty() || ranges.contains(static_cast<int>(i) + 1))
             pages.push_back(i);
     }
-    if (printer.pageOrder() == QPrinter::LastPageFirst)
-        std::reverse(pages.begin(), pages.end());
     return pages;
 }
 
@@ -48,45 +49,111 @@ QRectF inUnits(const QRectF &points)
     return {points.topLeft() * UnitsPerPoint, points.size() * UnitsPerPoint};
 }
 
-/// From composer units of the page to the printer's dots.
-QTransform toPaper(const Page &page, const QPrinter &printer)
+/// Paper and printable area of the printer in composer units.
+struct Paper
 {
-    QPageLayout layout = printer.pageLayout();
-    layout.setMode(QPageLayout::StandardMode);
-    const QRectF paper = inUnits(layout.fullRect(QPageLayout::Point));
-    const QRectF printable = inUnits(layout.paintRect(QPageLayout::Point));
+    explicit Paper(const QPrinter &printer)
+    {
+        QPageLayout layout = printer.pageLayout();
+        layout.setMode(QPageLayout::StandardMode);
+        whole = inUnits(layout.fullRect(QPageLayout::Point));
+        printable = inUnits(layout.paintRect(QPageLayout::Point));
+    }
+
+    QRectF whole;
+    QRectF printable;
+};
+
+/// The part of an area that a cell is, less a gap round it.
+QRectF cellOf(const QRectF &area, const QRectF &cell, double gap)
+{
+    return QRectF(area.left() + cell.left() * area.width(), area.top() + cell.top() * area.height(),
+                  cell.width() * area.width(), cell.height() * area.height())
+        .adjusted(gap, gap, -gap, -gap);
+}
+
+/// Where a page of this size comes to stand: in the middle of its room, as large as the arrangement lets it.
+QRectF placeOf(const PlacedPage &placed, QSizeF size, const Paper &paper, Arrangement arrangement)
+{
     const bool fits =
-        page.size.width() <= paper.width() + PaperTolerance && page.size.height() <= paper.height() + PaperTolerance;
-    const QRectF area = fits ? paper : printable;
-    const double scale = fits ? 1 : std::min(area.width() / page.size.width(), area.height() / page.size.height());
-    const QPointF corner = area.center() - QPointF(page.size.width(), page.size.height()) * scale / 2;
+        size.width() <= paper.whole.width() + PaperTolerance && size.height() <= paper.whole.height() + PaperTolerance;
+    const bool proofs = arrangement == Arrangement::TwoUp || arrangement == Arrangement::FourUp;
+    const bool single = arrangement == Arrangement::Single;
+    const QRectF area = proofs || (single && !fits) ? paper.printable : paper.whole;
+    const QRectF room = cellOf(area, placed.cell, proofs ? ProofGap : 0);
+    const double scale = single && fits ? 1 : std::min(room.width() / size.width(), room.height() / size.height());
+    const QSizeF shown = size * scale;
+    return {room.center() - QPointF(shown.width(), shown.height()) / 2, shown};
+}
+
+void playInto(QPainter &painter, const Page &page, const QRectF &place, double dots, PrintedPhotos &photos)
+{
+    const double scale = place.width() / page.size.width();
+    painter.setTransform(QTransform::fromScale(scale * dots, scale * dots)
+                         * QTransform::fromTranslate(place.x() * dots, place.y() * dots));
+    painter.setClipRect(QRectF(QPointF(), page.size));
+    playPage(painter, page, photos);
+    painter.setClipping(false);
+}
+
+/// A thin line that shows where a page of a proof ends.
+void frame(QPainter &painter, const QRectF &place, double dots)
+{
+    painter.setTransform(QTransform::fromScale(dots, dots));
+    painter.setPen(QPen(QColor(0xa0, 0xa0, 0xa0), fromPoints(0.4)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(place);
+}
+
+/// Paints one side of paper.
+void playSide(QPainter &painter, const PrintJob &job, const std::vector<size_t> &pages, const SheetSide &side,
+              const QPrinter &printer, Arrangement arrangement, PrintedPhotos &photos)
+{
+    const Paper paper(printer);
     const double dots = static_cast<double>(printer.resolution()) / ReferenceDpi;
-    return QTransform::fromScale(scale * dots, scale * dots)
-        * QTransform::fromTranslate(corner.x() * dots, corner.y() * dots);
+    for (const PlacedPage &placed : side) {
+        if (placed.page < 0)
+            continue;
+        const Page &page = *job.proof.pages[pages[static_cast<size_t>(placed.page)]];
+        const QRectF place = placeOf(placed, page.size, paper, arrangement);
+        playInto(painter, page, place, dots, photos);
+        if (arrangement == Arrangement::TwoUp || arrangement == Arrangement::FourUp)
+            frame(painter, place, dots);
+    }
 }
 
 } // namespace
 
-Result<void> printProof(const PrintJob &job, QPrinter &printer, const std::function<bool(double)> &progress)
+void prepare(QPrinter &printer, const PaperWish &wish)
+{
+    printer.setPageSize(QPageSize(wish.paper));
+    printer.setPageOrientation(liesAcross(wish.arrangement) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setDuplex(wish.duplex);
+    printer.setColorMode(wish.colour);
+    printer.setPrintRange(wish.pages.isEmpty() ? QPrinter::AllPages : QPrinter::PageRange);
+    printer.setPageRanges(wish.pages);
+}
+
+Result<void> printProof(const PrintJob &job, QPrinter &printer, Arrangement arrangement,
+                        const std::function<bool(double)> &progress)
 {
     const std::vector<size_t> pages = chosenPages(job.proof, printer);
     if (pages.empty())
         return Error{ErrorKind::Usage, Words::tr("Không có trang nào trong khoảng trang đã chọn.")};
+    std::vector<SheetSide> sides = imposed(static_cast<int>(pages.size()), arrangement);
+    if (printer.pageOrder() == QPrinter::LastPageFirst)
+        std::reverse(sides.begin(), sides.end());
     printer.setFullPage(true);
     PrintedPhotos photos(job, PrintResolution);
     QPainter painter;
-    for (size_t i = 0; i < pages.size(); ++i) {
-        if (progress && !progress(static_cast<double>(i) / static_cast<double>(pages.size()))) {
+    for (size_t i = 0; i < sides.size(); ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(sides.size()))) {
             printer.abort();
             return Error{ErrorKind::Cancelled, Words::tr("Đã dừng in.")};
         }
         if (i == 0 ? !painter.begin(&printer) : !printer.newPage())
             return Error{ErrorKind::Unwritable, Words::tr("Máy in không nhận bản in.")};
-        const Page &page = *job.proof.pages[pages[i]];
-        painter.setTransform(toPaper(page, printer));
-        painter.setClipRect(QRectF(QPointF(), page.size));
-        playPage(painter, page, photos);
-        painter.setClipping(false);
+        playSide(painter, job, pages, sides[i], printer, arrangement, photos);
     }
     if (!painter.end())
         return Error{ErrorKind::Unwritable, Words::tr("Máy in không nhận bản in.")};
@@ -95,23 +162,31 @@ Result<void> printProof(const PrintJob &job, QPrinter &printer, const std::funct
 
 Result<void> printWithDialog(const PrintJob &job, QWidget *parent)
 {
+    const int pages = static_cast<int>(job.proof.pages.size());
+    PaperDialog paper(pages, parent);
+    QObject::connect(&paper, &PaperDialog::previewWanted, &paper, [&] { showPrintPreview(job, &paper, paper.wish()); });
+    if (paper.exec() != QDialog::Accepted)
+        return Error{ErrorKind::Cancelled, Words::tr("Đã dừng in.")};
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(job.proof.title);
+    const PaperWish wish = paper.wish();
+    prepare(printer, wish);
     QPrintDialog dialog(&printer, parent);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, static_cast<int>(job.proof.pages.size()));
+    dialog.setMinMax(1, pages);
     if (dialog.exec() != QDialog::Accepted)
         return Error{ErrorKind::Cancelled, Words::tr("Đã dừng in.")};
-    return printProof(job, printer);
+    return printProof(job, printer, wish.arrangement);
 }
 
-void showPrintPreview(const PrintJob &job, QWidget *parent)
+void showPrintPreview(const PrintJob &job, QWidget *parent, const PaperWish &wish)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(job.proof.title);
+    prepare(printer, wish);
     QPrintPreviewDialog dialog(&printer, parent);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&job](QPrinter *target) { static_cast<void>(printProof(job, *target)); });
+                     [&](QPrinter *target) { static_cast<void>(printProof(job, *target, wish.arrangement)); });
     dialog.exec();
 }
 

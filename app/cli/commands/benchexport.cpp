@@ -30,8 +30,7 @@ Result<QJsonObject> measured(Library &library, const IssueContent &content, cons
         return proof.error();
     const double compose = wallMilliseconds() - composing;
     const Result<ExportReport> report =
-        exportPdf(library, content, *proof, scratch.filePath(QStringLiteral("bench.pdf")), Profile::Mail,
-                  OnExistingFile::Refuse, clock);
+        exportPdf(library, content, *proof, scratch.filePath(QStringLiteral("bench.pdf")), {}, clock);
     if (!report)
         return report.error();
     return QJsonObject{{QStringLiteral("cpu_s"), seconds(processorMilliseconds())},
@@ -42,7 +41,8 @@ Result<QJsonObject> measured(Library &library, const IssueContent &content, cons
                         QJsonObject{{QStringLiteral("compose"), seconds(compose)},
                                     {QStringLiteral("paint"), seconds(report->times.paint)},
                                     {QStringLiteral("finish"), seconds(report->times.finish)},
-                                    {QStringLiteral("prove"), seconds(report->times.prove)}}}};
+                                    {QStringLiteral("prove"), seconds(report->times.prove)},
+                                    {QStringLiteral("write"), seconds(report->times.write)}}}};
 }
 
 class BenchExport : public Command

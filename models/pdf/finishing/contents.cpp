@@ -151,6 +151,16 @@ std::string number(double value)
     return pointsObject(value).getRealValue();
 }
 
+/// Keeps colour from running beyond the bleed into the room of the marks.
+std::string clip(const Bleed &bleed, QSizeF size)
+{
+    if (bleed.marks == CropMarks::None)
+        return {};
+    const double width = bleed.width();
+    return number(-width) + " " + number(-width) + " " + number(size.width() + 2 * width) + " "
+        + number(size.height() + 2 * width) + " re W n\n";
+}
+
 /// Four corners, two strokes each, outside the bleed; in the page's points.
 std::string cropMarks(const Bleed &bleed, QSizeF size)
 {
@@ -187,7 +197,7 @@ bool rewriteContents(File &file)
         const auto fonts = tables.of(page);
         // Qt paints from the top of a page of whole points, in a coordinate system of its own.
         const double shift = size.height() - page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        const std::string place = "q\n1 0 0 1 0 " + number(shift) + " cm\n";
+        const std::string place = "q\n" + clip(file.source.bleed, size) + "1 0 0 1 0 " + number(shift) + " cm\n";
         std::optional<std::string> content = Rewriter(structure, structure.pages[i], fonts).rewritten(painted, place);
         if (!content)
             return false;

@@ -5,6 +5,7 @@
 
 #include "models/pdf/finishing/steps.h"
 
+#include <QCryptographicHash>
 #include <qpdf/Buffer.hh>
 
 #include <set>
@@ -26,6 +27,47 @@ std::string withSpaceForTab(std::string map)
     return map;
 }
 
+/// Six capitals for a subset, by the bytes of its program: Qt's follow its numbers.
+std::string subsetTag(QPDFObjectHandle program)
+{
+    const auto data = program.getStreamData();
+    const QByteArrayView bytes(reinterpret_cast<const char *>(data->getBuffer()),
+                               static_cast<qsizetype>(data->getSize()));
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    constexpr int length = 6;
+    constexpr int letters = 26;
+    std::string tag;
+    for (int i = 0; i < length; ++i)
+        tag += static_cast<char>('A' + static_cast<unsigned char>(digest[i]) % letters);
+    return tag;
+}
+
+/// Gives the object under this key a number of its own, so that numbers follow the order of the pages.
+void renumber(QPDF &pdf, QPDFObjectHandle holder, const std::string &key)
+{
+    QPDFObjectHandle object = holder.getKey(key);
+    if (object.isStream())
+        holder.replaceKey(key, object.copyStream());
+    else if (object.isIndirect())
+        holder.replaceKey(key, pdf.makeIndirectObject(object.shallowCopy()));
+}
+
+/// Qt numbers the parts of fonts in an order that changes with every run.
+void renumberParts(QPDF &pdf, QPDFObjectHandle font)
+{
+    renumber(pdf, font, "/ToUnicode");
+    renumber(pdf, font, "/DescendantFonts");
+    QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
+    if (!descendants.isArray() || descendants.getArrayNItems() == 0)
+        return;
+    descendants.setArrayItem(0, pdf.makeIndirectObject(descendants.getArrayItem(0).shallowCopy()));
+    QPDFObjectHandle descendant = descendants.getArrayItem(0);
+    for (const char *key : {"/FontDescriptor", "/W"})
+        renumber(pdf, descendant, key);
+    for (const char *key : {"/FontFile2", "/CIDSet"})
+        renumber(pdf, descendant.getKey("/FontDescriptor"), key);
+}
+
 void repairFont(QPDFObjectHandle font)
 {
     QPDFObjectHandle map = font.getKey("/ToUnicode");
@@ -38,11 +80,16 @@ void repairFont(QPDFObjectHandle font)
     if (!descendants.isArray() || descendants.getArrayNItems() == 0)
         return;
     QPDFObjectHandle descendant = descendants.getArrayItem(0);
-    const QPDFObjectHandle name = descendant.getKey("/FontDescriptor").getKey("/FontName");
-    if (name.isName()) {
-        font.replaceKey("/BaseFont", name);
-        descendant.replaceKey("/BaseFont", name);
-    }
+    QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+    if (!descriptor.getKey("/FontName").isName() || !descriptor.getKey("/FontFile2").isStream())
+        return;
+    const std::string name = descriptor.getKey("/FontName").getName();
+    const std::string face = name.substr(name.find('+') == std::string::npos ? 1 : name.find('+') + 1);
+    const QPDFObjectHandle tagged =
+        QPDFObjectHandle::newName("/" + subsetTag(descriptor.getKey("/FontFile2")) + "+" + face);
+    font.replaceKey("/BaseFont", tagged);
+    descendant.replaceKey("/BaseFont", tagged);
+    descriptor.replaceKey("/FontName", tagged);
 }
 
 } // namespace
@@ -54,8 +101,10 @@ void repairFonts(File &file)
         QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
         for (const std::string &name : fonts.isDictionary() ? fonts.getKeys() : std::set<std::string>()) {
             const QPDFObjectHandle font = fonts.getKey(name);
-            if (repaired.insert(font.getObjGen()).second)
-                repairFont(font);
+            if (!repaired.insert(font.getObjGen()).second)
+                continue;
+            renumberParts(file.pdf, font);
+            repairFont(font);
         }
     }
 }

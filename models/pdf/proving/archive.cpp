@@ -356,4 +356,9 @@ void checkArchive(File &file, const ReadTree &tree, const QByteArray &bytes)
     }
 }
 
+int archiveClauses()
+{
+    return static_cast<int>(Clauses.size());
+}
+
 } // namespace DiemTin::Proving

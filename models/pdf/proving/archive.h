@@ -42,4 +42,7 @@ namespace DiemTin::Proving {
 /// alternative texts mean what they should.
 void checkArchive(File &file, const ReadTree &tree, const QByteArray &bytes);
 
+/// How many clauses checkArchive() looks at.
+[[nodiscard]] int archiveClauses();
+
 } // namespace DiemTin::Proving

@@ -34,6 +34,7 @@ struct ReadTree
     bool broken = false; ///< a kid is none, hangs twice, or names another parent than the one it hangs on
 };
 
+/// Reads contents and structure tree of the file, whatever state they are in.
 [[nodiscard]] ReadTree readTree(File &file);
 
 /// The Matterhorn Protocol 1.1 has 31 checkpoints for PDF/UA-1. What the program's own re-reading checks of each:
