@@ -27,7 +27,8 @@ QHash<QString, QList<Phrase>> readPhrases()
     const QStringList lines = phraseList(u"ai-phrases.txt"_s);
     for (const QString &line : lines) {
         for (const QString &form : {line, QString(line).replace(u'\'', u'\u2019')}) { // don't and don’t
-            const Phrase phrase{phraseKeys(form), line.startsWith(u'^'), line.startsWith(u'?')};
+            const Phrase phrase{phraseKeys(form), line.startsWith(u'^'),
+                                line.startsWith(u'?') || line.startsWith(u"^?")};
             if (!phrase.keys.isEmpty())
                 phrases[phrase.keys.first()].append(phrase);
         }
@@ -104,7 +105,7 @@ private:
         static const QRegularExpression marks(
             uR"([\[<{](chèn|điền|thêm|nhập|tên|ngày|tháng|số liệu|nguồn|link|đường dẫn|địa chỉ|ảnh|hình ảnh|insert|your|name|date|source|link|placeholder|todo)\b[^\]>}\n]{0,60}[\]>}])"
             uR"(|(chèn|dán|thêm|điền|bổ sung) (link|đường dẫn|nguồn|ảnh|số liệu) (vào đây|tại đây|ở đây)|[Nn]guồn:\s*(chèn|điền|thêm|dán|cập nhật sau|\.\.\.|…))"
-            uR"(|:?contentReference\[[^\]]*\](\{[^}]*\})?|oaicite|【[^】]*】|turn\d+(search|view|news)\d+|utm_source=chatgpt\.com|lorem ipsum)"
+            uR"(|:?contentReference\[[^\]]*\](\{[^}]*\})?|oaicite|【[^】]*】|turn\d+(search|view|news)\d+|utm_source=chatgpt\.com|lorem ipsum|\b\d{2,3} từ\s*[):.])"
             uR"(|^\s*([\x{1F000}-\x{1FAFF}\x{2705}\x{2714}\x{274C}\x{2728}\x{2B50}\x{26A0}\x{26A1}\x{2049}\x{2757}]\x{FE0F}?)+)"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         for (auto it = marks.globalMatch(text.text); it.hasNext();) {

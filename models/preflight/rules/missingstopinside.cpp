@@ -12,12 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that are capitalised only where a sentence begins.
-bool opensSentences(const QString &word)
+/// Words and pairs of words that are capitalised only where a sentence begins, as keys by the first as typed.
+const QHash<QString, QList<QString>> &openings()
 {
-    static const QStringList list = phraseList(u"sentence-starts.txt"_s);
-    static const QSet<QString> words(list.cbegin(), list.cend());
-    return words.contains(word);
+    static const QHash<QString, QList<QString>> all = [] {
+        QHash<QString, QList<QString>> result;
+        const QStringList lines = phraseList(u"sentence-starts.txt"_s);
+        for (const QString &line : lines)
+            result[line.section(u' ', 0, 0)].append(line.section(u' ', 1));
+        return result;
+    }();
+    return all;
+}
+
+/// Whether the word, with the one behind it, begins sentences and nothing else.
+bool opensSentence(const CheckedText &text, qsizetype at)
+{
+    const CheckedWord &word = text.words[at];
+    const auto seconds = openings().constFind(text.text.sliced(word.start, word.length));
+    return seconds != openings().cend() && std::ranges::any_of(*seconds, [&](const QString &second) {
+               return second.isEmpty() || second == text.words[at + 1].key;
+           });
 }
 
 /// Words behind which a title without quotation marks may stand.
@@ -64,7 +79,7 @@ private:
             return false;
         if (text.words[at + 1].key == u"thật" && word.key == u"sự")
             return false; // the publishing house Sự thật
-        return opensSentences(text.text.sliced(word.start, word.length)) && isSmall(text, text.words[at - 1])
+        return opensSentence(text, at) && text.words[at - 1].length > 1 && isSmall(text, text.words[at - 1])
             && isSmall(text, text.words[at + 1]) && joinsNext(text, at) && !announcesTitle(text.words[at - 1].key);
     }
 

@@ -17,7 +17,7 @@ const RuleTest &straymarkupRuleTest()
              {u"domestic 1: ** -> "_s}},
             {"a heading sign within a headline",
              issueWithHeadline(u"## Trạm đo đầu tiên"_s),
-             {u"domestic 1: ## -> "_s}},
+             {u"domestic 1: ##  -> "_s}},
             {"HTML",
              issueWithHeadline(u"Trạm đo<br>đầu tiên &amp; duy nhất"_s),
              {u"domestic 1: <br>"_s, u"domestic 1: &amp;"_s}},
