@@ -18,7 +18,7 @@ constexpr qsizetype ShortestBody = 40;
 /// Less than this part of a headline's words in the body is odd.
 constexpr double LeastShared = 0.2;
 /// Where more than this part is there, the body is about something of the headline.
-constexpr double MostShared = 0.5;
+constexpr double MostShared = 0.6;
 /// Shorter headlines are often plays on words.
 constexpr qsizetype ShortestHeadline = 5;
 
