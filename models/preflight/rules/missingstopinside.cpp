@@ -74,13 +74,14 @@ private:
     static bool startsSentence(const CheckedText &text, qsizetype at)
     {
         const CheckedWord &word = text.words[at];
-        if (word.startsSentence || !joinsNext(text, at - 1) || isQuoted(text, word.start)
-            || neverEndsSentence(text.words[at - 1].key))
+        const CheckedWord &before = text.words[at - 1];
+        if (!text.text[word.start].isUpper() || word.startsSentence || !opensSentence(text, at))
             return false;
-        if (text.words[at + 1].key == u"thật" && word.key == u"sự")
+        if (word.key == u"sự" && text.words[at + 1].key == u"thật")
             return false; // the publishing house Sự thật
-        return opensSentence(text, at) && text.words[at - 1].length > 1 && isSmall(text, text.words[at - 1])
-            && isSmall(text, text.words[at + 1]) && joinsNext(text, at) && !announcesTitle(text.words[at - 1].key);
+        return before.length > 1 && isSmall(text, before) && isSmall(text, text.words[at + 1])
+            && joinsNext(text, at - 1) && joinsNext(text, at) && !announcesTitle(before.key)
+            && !neverEndsSentence(before.key) && !isQuoted(text, word.start);
     }
 
     Finding finding(const CheckedArticle &article, const CheckedText &text, const CheckedWord &before,
