@@ -20,9 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that tell nothing when they stand in one of two titles only.
+/// Words that tell nothing when they stand in one of two titles only; single letters are slips of another kind.
 bool isSmall(const QString &word)
 {
+    if (word.size() == 1 && word.front().isLetter())
+        return true;
     static const QSet<QString> small = {u"va"_s,  u"voi"_s, u"cua"_s, u"cac"_s, u"nhung"_s, u"cho"_s,
                                         u"tai"_s, u"o"_s,   u"ve"_s,  u"la"_s,  u"den"_s,   u"de"_s,
                                         u"do"_s,  u"boi"_s, u"tu"_s,  u"mot"_s, u"duoc"_s};

@@ -7,6 +7,7 @@
 #include "app/cli/issueaccess.h"
 #include "models/base/resources.h"
 #include "models/preflight/preflight.h"
+#include "models/preflight/storearchive.h"
 #include "models/store/issuestore.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,8 @@ Result<Findings> findingsOf(const OpenedIssue &opened)
     const Speller speller(resourcePath({}));
     Surroundings around;
     around.speller = &speller;
+    const StoreArchive archive(*opened.library, opened.content.issue);
+    around.archive = &archive;
     return Preflight().check({opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())},
                              around);
 }
