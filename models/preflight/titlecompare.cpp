@@ -20,11 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that tell nothing when they stand in one of two titles only; single letters are slips of another kind.
+/// Single letters are slips of another kind.
+bool isSlip(const QString &word)
+{
+    return word.size() == 1 && word.front().isLetter();
+}
+
+/// Words that tell nothing when they stand in one of two titles only.
 bool isSmall(const QString &word)
 {
-    if (word.size() == 1 && word.front().isLetter())
-        return true;
     static const QSet<QString> small = {u"va"_s,  u"voi"_s, u"cua"_s, u"cac"_s, u"nhung"_s, u"cho"_s,
                                         u"tai"_s, u"o"_s,   u"ve"_s,  u"la"_s,  u"den"_s,   u"de"_s,
                                         u"do"_s,  u"boi"_s, u"tu"_s,  u"mot"_s, u"duoc"_s};
@@ -117,7 +121,7 @@ QStringList newWords(const QString &title, const QString &headline, const WordLi
         const auto misspelt = [&](const QString &other) {
             return isOneLetterOff(word, other) && !(titlePairs.contains(word) && headlinePairs.contains(other));
         };
-        if (!others.contains(word) && !isSmall(word) && std::ranges::none_of(others, misspelt))
+        if (!others.contains(word) && !isSmall(word) && !isSlip(word) && std::ranges::none_of(others, misspelt))
             words.append(word);
     }
     return words;
@@ -125,8 +129,9 @@ QStringList newWords(const QString &title, const QString &headline, const WordLi
 
 TitleDifference wordDifference(const QString &title, const QString &headline)
 {
-    const QStringList a = Digest::titleSequence(title);
     const QStringList b = Digest::titleSequence(headline);
+    QStringList a = Digest::titleSequence(title);
+    a.removeIf([&b](const QString &word) { return isSlip(word) && !b.contains(word); });
     if (a.size() == b.size() && isSubsequence(a, b)) {
         const auto typed = [](const QString &text) { return Digest::keyOf(text).split(u' '); };
         if (typed(title).size() != typed(headline).size())

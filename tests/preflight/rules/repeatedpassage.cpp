@@ -24,6 +24,9 @@ CaseIssue two(const QString &first, const QString &second)
 
 const QString run =
     u"đo độ mặn của nước giếng, ghi lại mực nước ngầm và hỏi chuyện từng nhà dân trong các xã nằm sát cửa sông"_s;
+const QString others = u"Ở vùng cửa biển, mùa khô năm nay đến sớm hơn mọi năm gần một tháng. Nhiều gia đình phải chở "
+                       "nước ngọt từ nhà máy cách đó mười cây số về dùng, mỗi chuyến hết nửa ngày công. Trước cảnh ấy, "
+                       "ba nhóm tình nguyện nhận việc "_s;
 const QString name =
     u"thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, "
     "công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia"_s;
@@ -42,7 +45,7 @@ const RuleTest &repeatedpassageRuleTest()
         "repeated-passage",
         {
             {"a long run in two articles",
-             two(u"Ba nhóm sinh viên nhận việc "_s + run + u"."_s, longer(run)),
+             two(others + run + u"."_s, longer(run)),
              {u"local 1: đo độ mặn của nước giếng, ghi lại mực nước ngầm và hỏi chuyện từng nhà dân trong các xã nằm sát cửa sông"_s}},
             {"a sentence twice in one article",
              two(wells, workshop + u"\n\n"_s + workshop.left(workshop.indexOf(u". "_s) + 1)),
