@@ -72,6 +72,8 @@ void Actions::makeEdit()
     spelling = make(tr("Kiểm t&ra chính tả"), Qt::Key_F7);
     spelling->setCheckable(true);
     spelling->setChecked(true);
+    nextFinding = make(tr("Đến lỗi tiếp th&eo"), Qt::Key_F8);
+    houseStyle = make(tr("Lối &viết của tòa soạn…"));
     selectAll = make(tr("Chọ&n tất cả"), Qt::CTRL | Qt::Key_A);
     preferences = make(tr("Tù&y chọn…"), Qt::CTRL | Qt::Key_Comma);
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -220,9 +222,9 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({cut, copy, paste, pasteAsArticle, selectAll});
     menu->addSeparator();
-    menu->addActions({find, replace, findInLibrary, spelling});
+    menu->addActions({find, replace, findInLibrary, spelling, nextFinding});
     menu->addSeparator();
-    menu->addAction(preferences);
+    menu->addActions({houseStyle, preferences});
 
     menu = bar->addMenu(tr("Số &báo"));
     menu->addActions({newIssue, duplicateIssue});

@@ -46,6 +46,8 @@ public:
     QAction *replace;
     QAction *findInLibrary;
     QAction *spelling;
+    QAction *nextFinding;
+    QAction *houseStyle;
     QAction *preferences;
     // Số báo
     QAction *newIssue;

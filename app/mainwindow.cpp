@@ -23,6 +23,7 @@
 #include "app/photocontroller.h"
 #include "app/picturecontroller.h"
 #include "app/preferencescontroller.h"
+#include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/toolbar.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_display = new IssueDisplay({*m_workspace, *m_panels, *m_toolBar, *m_status, *m_articles, *m_settings, this});
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
+    m_preflight = new PreflightController({*m_workspace, *m_panels->preflight, *m_panels->editor, this});
     connectWorkspace();
     connectPanels();
     connectActions();
@@ -165,10 +167,7 @@ void MainWindow::connectActions()
 void MainWindow::connectControllers()
 {
     connect(m_actions->importTexts, &QAction::triggered, m_imports, &ImportController::chooseAndImport);
-    connect(m_actions->exportPdf, &QAction::triggered, m_exports, [this] {
-        m_panels->editor->commitPending();
-        m_exports->exportPdf();
-    });
+    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
     connect(m_actions->print, &QAction::triggered, m_exports, &ExportController::print);
     connect(m_actions->printPreview, &QAction::triggered, m_exports, &ExportController::showPreview);
     connect(m_imports, &ImportController::finished, m_status->jobs(), &JobBar::showResult);
@@ -195,6 +194,15 @@ void MainWindow::connectControllers()
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
     connect(m_display, &IssueDisplay::titleChanged, m_issues, &IssueController::updateActions);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
+    connect(m_actions->nextFinding, &QAction::triggered, m_preflight, [this] {
+        m_panels->showPreflight();
+        m_preflight->showNext();
+    });
+    connect(m_actions->houseStyle, &QAction::triggered, m_preflight, &PreflightController::showHouseStyle);
+    connect(m_preflight, &PreflightController::failed, this, &MainWindow::complain);
+    connect(m_preflight, &PreflightController::finished, m_status->jobs(), &JobBar::showResult);
+    connect(m_preflight, &PreflightController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_preflight, &PreflightController::issueDetailsWanted, m_actions->issueProperties, &QAction::trigger);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
@@ -233,6 +241,7 @@ void MainWindow::detachDesk()
     saveView();
     m_panels->editor->setDesk(nullptr);
     m_shelf->detach();
+    m_preflight->detach();
     m_history->setDesk(nullptr);
     m_panels->pictures.setLibrary(nullptr);
     m_panels->pages->setProof({});
@@ -256,7 +265,7 @@ void MainWindow::updateActions()
     const bool issue = m_workspace->hasIssue();
     m_actions->importTexts->setEnabled(m_workspace->isWritable());
     m_actions->pasteAsArticle->setEnabled(issue && m_workspace->isWritable());
-    for (QAction *action : {m_actions->find, m_actions->replace, m_actions->findInLibrary})
+    for (QAction *action : {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->houseStyle})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);
@@ -266,6 +275,17 @@ void MainWindow::updateActions()
     m_libraries->updateActions();
     m_issues->updateActions();
     m_articles->updateActions();
+}
+
+void MainWindow::exportPdf()
+{
+    m_panels->editor->commitPending();
+    if (const QString objection = m_preflight->objection(); !objection.isEmpty()) {
+        m_panels->showPreflight();
+        complain(objection);
+        return;
+    }
+    m_exports->exportPdf();
 }
 
 void MainWindow::complain(const QString &sentence)

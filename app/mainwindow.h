@@ -30,6 +30,7 @@ class Panels;
 class PictureController;
 class PhotoController;
 class PreferencesController;
+class PreflightController;
 class Settings;
 class StatusLine;
 class ToolBar;
@@ -86,6 +87,7 @@ private:
     void updateActions();
     void complain(const QString &sentence);
     void saveView();
+    void exportPdf();
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Dialogs> m_dialogs;
@@ -108,6 +110,7 @@ private:
     IssueDisplay *m_display;
     ImportController *m_imports;
     ExportController *m_exports;
+    PreflightController *m_preflight;
 };
 
 } // namespace DiemTin

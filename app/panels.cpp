@@ -13,6 +13,7 @@
 #include "views/issue/issuelist.h"
 #include "views/issue/issuetree.h"
 #include "views/library/librarypanel.h"
+#include "views/preflight/preflightpanel.h"
 #include "views/proof/proofview.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/paneltitle.h"
@@ -28,7 +29,7 @@ namespace DiemTin {
 namespace {
 
 const QString stateKey = QStringLiteral("window/panels");
-constexpr int panelSet = 2; ///< counts up when panels are added or taken away: older arrangements do not know them
+constexpr int panelSet = 3; ///< counts up when panels are added or taken away: older arrangements do not know them
 
 QToolButton *flatButton(QAction *action, QWidget *parent)
 {
@@ -55,6 +56,8 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     , issuesTitle(new PanelTitle(tr("Số báo"), window))
     , outlineTitle(new PanelTitle(QString(), window))
     , editorTitle(new PanelTitle(tr("Sửa tin"), window))
+    , preflight(new PreflightPanel(window))
+    , preflightTitle(new PanelTitle(tr("Soát lỗi"), window))
     , m_window(window)
 {
     makeCentre(actions);
@@ -63,11 +66,15 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     m_issuesDock = addDock(tr("Số báo"), QStringLiteral("issues"), issuesWithButton(actions.newIssue), issuesTitle);
     m_outlineDock = addDock(tr("Mục và tin"), QStringLiteral("outline"), outline, outlineTitle);
     m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, editorTitle);
+    m_preflightDock = addDock(tr("Soát lỗi"), QStringLiteral("preflight"), preflight, preflightTitle);
+    for (QWidget *tool : preflight->tools())
+        preflightTitle->addTool(tool);
+    QObject::connect(preflight, &PreflightPanel::countTextChanged, preflightTitle, &PanelTitle::setDetail);
     m_libraryDock->setMinimumWidth(200);
     m_outlineDock->setMinimumWidth(300);
     m_editorDock->setMinimumWidth(300);
     addToggles(actions);
-    // A panel under the pages (preflight, later) must not run under the editor.
+    // The panel under the pages must not run under the editor.
     window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -117,7 +124,7 @@ QDockWidget *Panels::addDock(const QString &name, const QString &id, QWidget *co
 void Panels::addToggles(Actions &actions)
 {
     int key = Qt::Key_1;
-    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock}) {
+    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock, m_preflightDock}) {
         QAction *own = dock->toggleViewAction();
         auto *toggle = new QAction(dock->windowTitle(), m_window);
         toggle->setCheckable(true);
@@ -153,8 +160,9 @@ void Panels::showTitles()
     const std::pair<QDockWidget *, PanelTitle *> docks[] = {{m_libraryDock, libraryTitle},
                                                             {m_issuesDock, issuesTitle},
                                                             {m_outlineDock, outlineTitle},
-                                                            {m_editorDock, editorTitle}};
-    const QStringList names = {tr("Kho tin"), tr("Số báo"), tr("Mục và tin"), tr("Sửa tin")};
+                                                            {m_editorDock, editorTitle},
+                                                            {m_preflightDock, preflightTitle}};
+    const QStringList names = {tr("Kho tin"), tr("Số báo"), tr("Mục và tin"), tr("Sửa tin"), tr("Soát lỗi")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto [dock, title] = docks[i];
         const bool tabbed = std::ranges::any_of(m_window->tabifiedDockWidgets(dock), [](const QDockWidget *beside) {
@@ -187,16 +195,24 @@ void Panels::arrange()
     const int width = m_window->width();
     m_window->tabifyDockWidget(m_libraryDock, m_issuesDock);
     m_libraryDock->raise();
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_preflightDock);
     m_window->resizeDocks({m_libraryDock, m_outlineDock}, {qBound(210, width * 20 / 100, 340), width * 30 / 100},
                           Qt::Horizontal);
     const int height = m_window->height();
     m_window->resizeDocks({m_outlineDock, m_editorDock}, {height * 36 / 100, height * 54 / 100}, Qt::Vertical);
+    m_window->resizeDocks({m_preflightDock}, {height * 20 / 100}, Qt::Vertical);
 }
 
 void Panels::setVisible(bool visible)
 {
-    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock})
+    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock, m_preflightDock})
         dock->setVisible(visible);
+}
+
+void Panels::showPreflight()
+{
+    m_preflightDock->show();
+    m_preflightDock->raise();
 }
 
 } // namespace DiemTin

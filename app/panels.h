@@ -22,13 +22,14 @@ class IssueTree;
 class LibraryPanel;
 class MessageBar;
 class PanelTitle;
+class PreflightPanel;
 class ProofView;
 class Settings;
 class WelcomePage;
 class Workspace;
 
 /// Makes the panels as docks that can be moved and hidden: library and issues left, outline over editor in the middle,
-/// pages at the right. All widgets belong to the window.
+/// pages at the right over what preflight found. All widgets belong to the window.
 class Panels
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Panels)
@@ -44,6 +45,8 @@ public:
     void restore(const Settings &settings);
     /// Shows or hides the panels together; the welcome page stands alone without a library.
     void setVisible(bool visible);
+    /// Brings the list of findings to the front.
+    void showPreflight();
 
     ScreenPictures pictures;
     MessageBar *messages;
@@ -58,6 +61,8 @@ public:
     PanelTitle *issuesTitle;
     PanelTitle *outlineTitle;
     PanelTitle *editorTitle;
+    PreflightPanel *preflight;
+    PanelTitle *preflightTitle;
 
 private:
     QDockWidget *addDock(const QString &name, const QString &id, QWidget *content, PanelTitle *title);
@@ -71,6 +76,7 @@ private:
     QDockWidget *m_issuesDock;
     QDockWidget *m_outlineDock;
     QDockWidget *m_editorDock;
+    QDockWidget *m_preflightDock;
 };
 
 } // namespace DiemTin

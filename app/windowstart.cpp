@@ -10,6 +10,7 @@
 #include "app/preferences.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
+#include "app/windowmeasure.h"
 #include "models/composer/template.h"
 
 #include <QApplication>
@@ -42,11 +43,11 @@ void tell(QWidget &window, const QString &sentence)
     box->open();
 }
 
-/// What the person at the machine set; for a picture the same values, but nothing is written back.
+/// What the person at the machine set; for a picture or a measurement the same values, but nothing is written back.
 MainWindow::Surroundings surroundings(const WindowRequest &request, const QTemporaryDir &folder)
 {
     std::unique_ptr<QSettings> store = userSettings();
-    if (!request.screenshot.isEmpty()) {
+    if (!request.screenshot.isEmpty() || request.measure) {
         auto copy = std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         for (const QString &key : store->allKeys())
             copy->setValue(key, store->value(key));
@@ -62,6 +63,14 @@ ExitStatus takePicture(MainWindow &window, const Result<void> &opened, const QSt
     window.show();
     const Result<void> saved = saveScreenshot(window, path);
     return saved ? ExitStatus::Done : fail(saved.error());
+}
+
+ExitStatus measure(MainWindow &window, const Result<void> &opened)
+{
+    if (!opened)
+        return fail(opened.error());
+    printJson(QJsonDocument(measuredWindow(window)));
+    return ExitStatus::Done;
 }
 
 /// Shows one window until it is closed or another shall take its place.
@@ -80,6 +89,8 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
         Qt::QueuedConnection);
     const QString library = libraryToOpen(request);
     const Result<void> opened = library.isEmpty() ? Result<void>() : window.openLibrary(library);
+    if (request.measure)
+        return measure(window, opened);
     if (!request.screenshot.isEmpty())
         return takePicture(window, opened, request.screenshot);
     window.show();

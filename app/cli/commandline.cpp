@@ -20,6 +20,7 @@ const QString LibraryOption = QStringLiteral("library");
 const QString HelpOption = QStringLiteral("help");
 const QString VersionOption = QStringLiteral("version");
 const QString ScreenshotOption = QStringLiteral("screenshot");
+const QString MeasureOption = QStringLiteral("measure");
 
 struct Words
 {
@@ -63,13 +64,15 @@ CommandLine::CommandLine(const QStringList &arguments)
     parser.addOptions({{LibraryOption, {}, QStringLiteral("TỆP")},
                        {{QStringLiteral("h"), HelpOption}, {}},
                        {{QStringLiteral("v"), VersionOption}, {}},
-                       {ScreenshotOption, {}, QStringLiteral("TỆP")}});
+                       {ScreenshotOption, {}, QStringLiteral("TỆP")},
+                       {MeasureOption, {}}});
     if (!parser.parse(arguments))
         m_mistake = mistakeOf(parser);
     m_help = parser.isSet(HelpOption);
     m_version = parser.isSet(VersionOption);
     m_library = parser.value(LibraryOption);
     m_screenshot = parser.value(ScreenshotOption);
+    m_measure = parser.isSet(MeasureOption);
     m_rest = parser.positionalArguments();
 }
 
@@ -80,7 +83,7 @@ bool CommandLine::wantsWindow() const
 
 WindowRequest CommandLine::windowRequest() const
 {
-    return {m_library.isEmpty() ? qEnvironmentVariable("DIEMTIN_LIBRARY") : m_library, m_screenshot};
+    return {m_library.isEmpty() ? qEnvironmentVariable("DIEMTIN_LIBRARY") : m_library, m_screenshot, m_measure};
 }
 
 QString CommandLine::libraryPath() const

@@ -18,6 +18,7 @@ struct WindowRequest
 {
     QString library; ///< path; empty: none was named
     QString screenshot; ///< PNG file to write once the window is painted, then quit; empty: none
+    bool measure = false; ///< measure the window as `bench window` has it, then quit
 };
 
 /// Reads the line `diemtin [--library FILE] COMMAND …`.
@@ -42,6 +43,7 @@ private:
     bool m_version = false;
     QString m_library;
     QString m_screenshot;
+    bool m_measure = false;
     QString m_mistake; ///< what is wrong with the options before the command; empty: nothing
     QStringList m_rest; ///< from the command on
 };

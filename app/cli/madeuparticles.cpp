@@ -7,6 +7,7 @@
 
 #include "models/base/uuid.h"
 #include "models/base/viettext.h"
+#include "models/store/articlestore.h"
 
 #include <QStringList>
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int BodyWords = 150;
 constexpr int HeadlineWords = 12;
 constexpr int ArticlesADay = 7;
+constexpr int ArticlesAtOnce = 1000; ///< in one transaction
 
 const QStringList &syllables()
 {
@@ -73,6 +75,18 @@ QString MadeUpArticles::words(int count)
 quint32 MadeUpArticles::below(quint32 bound)
 {
     return static_cast<quint32>(m_random() % bound);
+}
+
+Result<void> addMadeUpArticles(Library &library, int count, MadeUpArticles &source)
+{
+    for (int made = 0; made < count; made += ArticlesAtOnce) {
+        QList<Article> articles;
+        for (int i = made; i < std::min(count, made + ArticlesAtOnce); ++i)
+            articles.append(source.next());
+        if (Result<void> saved = library.articles().save(articles); !saved)
+            return saved;
+    }
+    return {};
 }
 
 } // namespace DiemTin

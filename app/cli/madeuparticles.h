@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/editorial/article.h"
+#include "models/store/library.h"
 
 #include <random>
 
@@ -32,5 +33,8 @@ private:
     std::mt19937 m_random; ///< its default seed: the standard fixes what it gives
     int m_made = 0;
 };
+
+/// Stores so many of them in the library. Errors: Unwritable.
+[[nodiscard]] Result<void> addMadeUpArticles(Library &library, int count, MadeUpArticles &source);
 
 } // namespace DiemTin

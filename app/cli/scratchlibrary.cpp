@@ -5,6 +5,7 @@
 
 #include "app/cli/scratchlibrary.h"
 
+#include "models/base/uuid.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
 #include "models/store/photostore.h"
@@ -14,7 +15,7 @@ namespace DiemTin {
 
 Result<std::unique_ptr<Library>> ScratchLibrary::open(const Clock &clock) const
 {
-    return Library::open(filePath(QStringLiteral("scratch.diemtin")), OpenMode::CreateOrOpen, clock);
+    return Library::open(path(), OpenMode::CreateOrOpen, clock);
 }
 
 Result<void> copyIssue(const IssueContent &content, Library &from, Library &to)
@@ -34,6 +35,29 @@ Result<void> copyIssue(const IssueContent &content, Library &from, Library &to)
         const Result<Issue> saved = to.issues().save(content.issue);
         return saved ? Result<void>() : Result<void>(saved.error());
     });
+}
+
+IssueContent lengthened(IssueContent content, qsizetype count, const Clock &clock)
+{
+    const IssueContent once = content;
+    while (content.articles.size() < count) {
+        const qsizetype before = content.articles.size();
+        for (qsizetype section = 0; section < once.issue.sections.size(); ++section) {
+            const Section &news = once.issue.sections.at(section);
+            if (news.kind != SectionKind::Domestic && news.kind != SectionKind::Local)
+                continue;
+            for (Placement placement : news.placements) {
+                Article article = once.articles.value(placement.article);
+                placement.id = newUuid(clock);
+                placement.article = article.id = newUuid(clock);
+                content.articles.insert(article.id, article);
+                content.issue.sections[section].placements.append(placement);
+            }
+        }
+        if (content.articles.size() == before)
+            break;
+    }
+    return content;
 }
 
 } // namespace DiemTin

@@ -5,9 +5,12 @@
 
 #pragma once
 
+#include "models/base/result.h"
 #include "models/base/syllable.h"
 
 namespace DiemTin {
+
+class Library;
 
 enum class DateForm {
     Short, ///< 5/6
@@ -34,5 +37,10 @@ struct HouseStyle
 
     bool operator==(const HouseStyle &) const = default;
 };
+
+/// The style kept in the library; what is not kept is as above. Errors: Unreadable.
+[[nodiscard]] Result<HouseStyle> readHouseStyle(Library &library);
+/// Keeps it there. Errors: Unwritable.
+[[nodiscard]] Result<void> saveHouseStyle(Library &library, const HouseStyle &style);
 
 } // namespace DiemTin

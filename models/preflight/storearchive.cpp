@@ -20,10 +20,16 @@ constexpr qsizetype MostCovers = 10;
 
 } // namespace
 
-StoreArchive::StoreArchive(Library &library, const Issue &issue)
+StoreArchive::StoreArchive(Library &library)
     : m_library(library)
-    , m_number(issue.number)
+{ }
+
+void StoreArchive::setIssue(const Issue &issue)
 {
+    if (issue.number != m_number)
+        m_covers.reset();
+    m_number = issue.number;
+    m_own.clear();
     for (const Section &section : issue.sections) {
         for (const Placement &placement : section.placements)
             m_own.insert(placement.article);
@@ -63,6 +69,8 @@ QList<OldArticle> StoreArchive::like(const Article &article) const
 
 QList<Cover> StoreArchive::covers() const
 {
+    if (m_covers)
+        return *m_covers;
     const Result<QList<IssueSummary>> issues = m_library.issues().list();
     QList<Cover> covers;
     for (const IssueSummary &summary : issues ? *issues : QList<IssueSummary>()) {
@@ -71,6 +79,7 @@ QList<Cover> StoreArchive::covers() const
         if (const Result<Issue> issue = m_library.issues().load(summary.id))
             covers.append(issue->cover);
     }
+    m_covers = covers;
     return covers;
 }
 

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace DiemTin {
 
 class Library;
@@ -18,7 +20,10 @@ class Library;
 class StoreArchive : public Archive
 {
 public:
-    StoreArchive(Library &library, const Issue &issue);
+    explicit StoreArchive(Library &library);
+
+    /// From now on this issue and its articles are not the rest of the library.
+    void setIssue(const Issue &issue);
 
     [[nodiscard]] QList<Source> sources() const override;
     [[nodiscard]] QStringList issuesWith(const QUuid &article) const override;
@@ -29,6 +34,7 @@ private:
     Library &m_library;
     IssueNumber m_number;
     QSet<QUuid> m_own; ///< the issue's articles
+    mutable std::optional<QList<Cover>> m_covers; ///< as read once: they seldom change, and every check asks
 };
 
 } // namespace DiemTin

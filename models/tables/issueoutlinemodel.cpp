@@ -76,11 +76,16 @@ void IssueOutlineModel::setPages(const Proof &proof)
         pages.insert(entry.placement, entry.page);
     m_pages = pages;
     m_extents.setProof(proof);
+    announceAll();
+}
+
+void IssueOutlineModel::setFindings(const Diagnostics &findings)
+{
     m_findings.clear();
-    for (const Diagnostic &diagnostic : proof.diagnostics)
+    for (const Diagnostic &diagnostic : findings)
         m_findings[diagnostic.article].append(diagnostic);
-    for (Diagnostics &findings : m_findings)
-        std::ranges::stable_sort(findings, std::ranges::greater(), &Diagnostic::severity);
+    for (Diagnostics &ofArticle : m_findings)
+        std::ranges::stable_sort(ofArticle, std::ranges::greater(), &Diagnostic::severity);
     announceAll();
 }
 

@@ -45,7 +45,7 @@ public:
         PhotosRole, ///< int, number of photos
         PinnedRole, ///< bool
         StartsPageRole, ///< bool
-        FindingsRole, ///< QStringList, what the composer has to say, one sentence each, the gravest first
+        FindingsRole, ///< QStringList, what is the matter with it, one sentence each, the gravest first
         SeverityRole, ///< int, Severity of the gravest finding; only where there is one
         CutRole, ///< bool, waits on the clipboard to be moved
     };
@@ -56,8 +56,10 @@ public:
 
     /// Shows this content. Sections without a title of their own take it from `looks`.
     void setContent(const IssueContent &content, const Looks &looks);
-    /// Takes page numbers, room and findings of the articles from the proof.
+    /// Takes page numbers and room of the articles from the proof.
     void setPages(const Proof &proof);
+    /// Shows what preflight found in the articles.
+    void setFindings(const Diagnostics &findings);
     /// Shows these placements as cut, and no others.
     void setCut(const QList<QUuid> &placements);
     /// The content changed in this one article only; one that the issue does not have is ignored.

@@ -6,6 +6,7 @@
 #include "views/article/articleeditor.h"
 
 #include "models/desk/desk.h"
+#include "models/preflight/finding.h"
 #include "models/store/library.h"
 #include "views/article/articlefields.h"
 #include "views/article/articlemedia.h"
@@ -180,6 +181,26 @@ void ArticleEditor::showHit(const IssueHit &hit)
         m_fields->selectHeadline(static_cast<int>(hit.hit.start), static_cast<int>(hit.hit.length));
     else if (hit.place == WordsPlace::ContentsTitle)
         m_fields->selectContentsTitle(static_cast<int>(hit.hit.start), static_cast<int>(hit.hit.length));
+}
+
+void ArticleEditor::select(const Passage &passage)
+{
+    const auto start = static_cast<int>(passage.start);
+    const auto length = static_cast<int>(passage.length);
+    switch (passage.part) {
+    case TextPart::Body:
+        m_body->select(passage.start, passage.length);
+        break;
+    case TextPart::Headline:
+        m_fields->selectHeadline(start, length);
+        break;
+    case TextPart::ContentsTitle:
+        m_fields->selectContentsTitle(start, length);
+        break;
+    default:
+        m_fields->focusField(passage.part);
+        break;
+    }
 }
 
 void ArticleEditor::showLines()

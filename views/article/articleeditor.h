@@ -21,6 +21,7 @@ class Desk;
 class ScreenPictures;
 class SpellingMarks;
 struct IssueHit;
+struct Passage;
 
 /// Every keystroke goes to the desk; what the desk holds comes back with the cursor kept.
 class ArticleEditor : public QWidget
@@ -40,6 +41,8 @@ public:
     void commitPending();
     /// Puts the cursor at a character of a block of the text (see readMarkdown()); block -1: into the headline.
     void placeCursor(int block, int position);
+    /// Selects what is meant in the article shown, as far as it is a text of the editor.
+    void select(const Passage &passage);
     /// Whether words are only looked for or replaced too.
     enum class FindTask { Find, Replace };
     /// Shows the find bar under the text.

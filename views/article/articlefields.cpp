@@ -229,6 +229,16 @@ void ArticleFields::selectContentsTitle(int start, int length)
     m_contentsTitle->setFocus(Qt::OtherFocusReason);
 }
 
+void ArticleFields::focusField(TextPart part)
+{
+    const std::pair<TextPart, FieldEdit *> fields[] = {
+        {TextPart::Date, m_date}, {TextPart::Source, m_source}, {TextPart::Address, m_url}};
+    for (const auto &[ofPart, field] : fields) {
+        if (ofPart == part)
+            field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void ArticleFields::refresh(const Article &article)
 {
     m_headline->showText(article.headline);

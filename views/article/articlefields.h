@@ -8,6 +8,7 @@
 #include "models/editorial/article.h"
 #include "models/editorial/sentencecase.h"
 #include "models/editorial/source.h"
+#include "models/preflight/finding.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -43,6 +44,8 @@ public:
     /// Selects words of the headline or the contents title and takes the focus there.
     void selectHeadline(int start, int length);
     void selectContentsTitle(int start, int length);
+    /// Puts the cursor into the field of date, source or address; other parts have none.
+    void focusField(TextPart part);
     /// Tags that are offered beside those of the open issue.
     void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
 

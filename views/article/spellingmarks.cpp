@@ -63,6 +63,13 @@ void SpellingMarks::setLibrary(const Library *library)
     m_service = std::make_unique<SpellService>(*library, resourcePath({}));
     connect(m_service.get(), &SpellService::checked, this, &SpellingMarks::take);
     connect(m_service.get(), &SpellService::failed, this, &SpellingMarks::failed);
+    connect(m_service.get(), &SpellService::wordsChanged, this, &SpellingMarks::wordsChanged);
+}
+
+void SpellingMarks::addWord(WordKind kind, const QString &word)
+{
+    if (m_service)
+        m_service->addWord(kind, word);
 }
 
 void SpellingMarks::setArticle(const QUuid &article)

@@ -43,7 +43,12 @@ public:
     /// Articles came in by another way than typing.
     void libraryChanged();
 
+    /// The word is right everywhere from now on.
+    void addWord(WordKind kind, const QString &word);
+
 Q_SIGNALS:
+    /// Words were called right, or no longer.
+    void wordsChanged();
     /// Words could not be kept; one sentence.
     void failed(const QString &sentence);
 

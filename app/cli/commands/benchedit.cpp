@@ -8,7 +8,6 @@
 #include "app/cli/measuring.h"
 #include "app/cli/scratchlibrary.h"
 #include "app/cli/typist.h"
-#include "models/base/uuid.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -18,30 +17,6 @@ namespace DiemTin {
 namespace {
 
 const QString articlesOption = QStringLiteral("articles");
-
-/// The issue with its news repeated, with ids of their own, until it has at least `count` articles.
-IssueContent lengthened(IssueContent content, qsizetype count, const Clock &clock)
-{
-    const IssueContent once = content;
-    while (content.articles.size() < count) {
-        const qsizetype before = content.articles.size();
-        for (qsizetype section = 0; section < once.issue.sections.size(); ++section) {
-            const Section &news = once.issue.sections.at(section);
-            if (news.kind != SectionKind::Domestic && news.kind != SectionKind::Local)
-                continue;
-            for (Placement placement : news.placements) {
-                Article article = once.articles.value(placement.article);
-                placement.id = newUuid(clock);
-                placement.article = article.id = newUuid(clock);
-                content.articles.insert(article.id, article);
-                content.issue.sections[section].placements.append(placement);
-            }
-        }
-        if (content.articles.size() == before)
-            break;
-    }
-    return content;
-}
 
 /// Types into a copy, so that the person's library stays as it is.
 Result<QJsonObject> measured(Library &library, const IssueContent &content, const Clock &clock)

@@ -17,21 +17,8 @@ namespace DiemTin {
 
 namespace {
 
-constexpr int ArticlesAtOnce = 1000;
 constexpr int Queries = 300;
 constexpr int Hits = 50; ///< as many as a list shows at first
-
-Result<void> fill(Library &library, int count, MadeUpArticles &source)
-{
-    for (int made = 0; made < count; made += ArticlesAtOnce) {
-        QList<Article> articles;
-        for (int i = made; i < std::min(count, made + ArticlesAtOnce); ++i)
-            articles.append(source.next());
-        if (Result<void> saved = library.articles().save(articles); !saved)
-            return saved;
-    }
-    return {};
-}
 
 Result<QJsonObject> measured(int count, const Clock &clock)
 {
@@ -41,7 +28,7 @@ Result<QJsonObject> measured(int count, const Clock &clock)
         const Result<std::unique_ptr<Library>> library = scratch.open(clock);
         if (!library)
             return library.error();
-        if (const Result<void> filled = fill(**library, count, source); !filled)
+        if (const Result<void> filled = addMadeUpArticles(**library, count, source); !filled)
             return filled.error();
     }
     const double opening = wallMilliseconds();

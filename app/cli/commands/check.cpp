@@ -6,13 +6,16 @@
 #include "app/cli/command.h"
 #include "app/cli/issueaccess.h"
 #include "models/base/resources.h"
+#include "models/preflight/knowledge.h"
 #include "models/preflight/preflight.h"
-#include "models/preflight/storearchive.h"
+#include "models/store/acceptancestore.h"
 #include "models/store/issuestore.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace DiemTin {
 
@@ -64,6 +67,7 @@ QJsonObject toJson(const Finding &finding, const QHash<QUuid, Standing> &where)
             {QStringLiteral("fix"), !finding.fix.isEmpty()}};
 }
 
+/// What the rules find and nobody accepted.
 Result<Findings> findingsOf(const OpenedIssue &opened)
 {
     const Result<QList<PrintedEntry>> printed = opened.library->issues().printedContents(opened.content.issue.id);
@@ -72,13 +76,18 @@ Result<Findings> findingsOf(const OpenedIssue &opened)
     Result<Proof> proof = composed(opened.content);
     if (!proof)
         return proof.error();
-    const Speller speller(resourcePath({}));
-    Surroundings around;
-    around.speller = &speller;
-    const StoreArchive archive(*opened.library, opened.content.issue);
-    around.archive = &archive;
-    return Preflight().check({opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())},
-                             around);
+    Knowledge knowledge(resourcePath({}));
+    if (const Result<void> known = knowledge.open(*opened.library); !known)
+        return known.error();
+    const Result<QList<Acceptance>> acceptances = AcceptanceStore(*opened.library).list(opened.content.issue.id);
+    if (!acceptances)
+        return acceptances.error();
+    Findings findings = Preflight().check(
+        {opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())}, knowledge.surroundings(opened.content.issue));
+    findings.removeIf([&acceptances](const Finding &finding) {
+        return std::ranges::find(*acceptances, acceptanceKey(finding), &Acceptance::subject) != acceptances->end();
+    });
+    return findings;
 }
 
 class Check : public Command

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Between desk, checking thread and list.
+
+#include "app/preflightcontroller.h"
+
+#include "app/workspace.h"
+#include "models/base/resources.h"
+#include "models/desk/correcting.h"
+#include "models/store/acceptancestore.h"
+#include "models/store/issuestore.h"
+#include "models/tables/findingmodel.h"
+#include "views/article/articleeditor.h"
+#include "views/article/spellingmarks.h"
+#include "views/preflight/findinglist.h"
+#include "views/preflight/housestyledialog.h"
+#include "views/preflight/preflightpanel.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+#include <chrono>
+
+namespace DiemTin {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto Pause = 300ms;
+
+/// "II.3"
+QString placeName(int section, qsizetype position)
+{
+    static const QStringList numerals = {QStringLiteral("I"), QStringLiteral("II"), QStringLiteral("III"),
+                                         QStringLiteral("IV")};
+    return numerals.value(section, QString::number(section + 1)) + QLatin1Char('.') + QString::number(position + 1);
+}
+
+QStringList keys(const Findings &findings)
+{
+    QStringList result;
+    std::ranges::transform(findings, std::back_inserter(result), acceptanceKey);
+    return result;
+}
+
+} // namespace
+
+PreflightController::PreflightController(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    QHash<QString, QString> titles;
+    for (const Rule *rule : allRules())
+        titles.insert(rule->id(), rule->title());
+    parts.panel.model()->setTitles(titles);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &PreflightController::check);
+    connect(&parts.workspace, &Workspace::libraryOpened, this, &PreflightController::attach);
+    connect(&parts.workspace, &Workspace::issueOpened, this, &PreflightController::follow);
+    const FindingList *list = parts.panel.list();
+    connect(list, &FindingList::findingChosen, this, &PreflightController::jump);
+    connect(list, &FindingList::fixRequested, this, &PreflightController::fix);
+    connect(list, &FindingList::acceptanceRequested, this, &PreflightController::askWhy);
+    connect(list, &FindingList::rejectionRequested, this, &PreflightController::reject);
+    connect(list, &FindingList::wordRequested, this, &PreflightController::addWord);
+    connect(&parts.editor.spelling(), &SpellingMarks::wordsChanged, this, &PreflightController::lookAgain);
+}
+
+PreflightController::~PreflightController() = default;
+
+void PreflightController::attach()
+{
+    Desk *desk = m_parts.workspace.desk();
+    m_service = std::make_unique<PreflightService>(desk->library(), resourcePath({}));
+    connect(m_service.get(), &PreflightService::checked, this, &PreflightController::take);
+    connect(m_service.get(), &PreflightService::failed, this, &PreflightController::failed);
+    connect(desk, &Desk::contentChanged, this, [this] { m_pause.start(Pause); });
+    connect(desk, &Desk::proofChanged, this, [this] { m_pause.start(Pause); });
+}
+
+void PreflightController::detach()
+{
+    m_pause.stop();
+    m_service.reset();
+    m_report = {};
+    showReport();
+    m_parts.panel.setActive(false);
+}
+
+/// Another issue is open, or none.
+void PreflightController::follow()
+{
+    m_report = {};
+    m_printed.clear();
+    readAccepted();
+    const bool open = m_parts.workspace.hasIssue();
+    m_parts.panel.setActive(open);
+    showReport();
+    if (!open)
+        return;
+    Desk &desk = *m_parts.workspace.desk();
+    if (const auto printed = desk.library().issues().printedContents(desk.content().issue.id))
+        m_printed = *printed;
+    else
+        Q_EMIT failed(printed.error().message);
+    m_pause.start(Pause);
+}
+
+void PreflightController::check()
+{
+    if (!m_service || !m_parts.workspace.hasIssue())
+        return;
+    const Desk &desk = *m_parts.workspace.desk();
+    m_service->check({desk.content(), m_printed, std::make_shared<const Proof>(desk.proof())});
+}
+
+void PreflightController::take(const PreflightReport &report)
+{
+    // The answer to a question about an issue that has been closed since.
+    if (!m_parts.workspace.hasIssue() || report.content.issue.id != m_parts.workspace.desk()->content().issue.id)
+        return;
+    m_report = report;
+    showReport();
+}
+
+void PreflightController::showReport()
+{
+    m_parts.panel.model()->setFindings(m_report.findings, places(), m_accepted);
+    Diagnostics marks;
+    for (const Finding &finding : std::as_const(m_report.findings)) {
+        if (finding.severity != Severity::Info && !m_accepted.contains(acceptanceKey(finding)))
+            marks.append({.id = finding.rule,
+                          .severity = finding.severity,
+                          .message = finding.message,
+                          .excerpt = finding.excerpt,
+                          .file = {},
+                          .article = finding.place.article});
+    }
+    m_parts.workspace.outline()->setFindings(marks);
+}
+
+QHash<QUuid, QString> PreflightController::places() const
+{
+    QHash<QUuid, QString> names;
+    const QList<Section> &sections = m_report.content.issue.sections;
+    for (int section = 0; section < sections.size(); ++section) {
+        const QList<Placement> &placements = sections[section].placements;
+        for (qsizetype i = 0; i < placements.size(); ++i)
+            names.insert(placements[i].id, placeName(section, i));
+    }
+    return names;
+}
+
+QString PreflightController::objection() const
+{
+    const FindingModel::Counts counts = m_parts.panel.model()->counts();
+    if (counts.errors == 0)
+        return {};
+    const auto first = std::ranges::find_if(m_report.findings, [this](const Finding &finding) {
+        return finding.severity == Severity::Error && !m_accepted.contains(acceptanceKey(finding));
+    });
+    return tr("Chưa xuất được: còn %n lỗi trong bảng Soát lỗi. Hãy sửa, hoặc bấm phím Delete để chấp nhận kèm lý do. "
+              "Lỗi đầu tiên: %1",
+              nullptr, counts.errors)
+        .arg(first != m_report.findings.cend() ? first->message : QString());
+}
+
+void PreflightController::jump(const Finding &finding)
+{
+    const Passage &place = finding.place;
+    if (place.article.isNull()) {
+        Q_EMIT issueDetailsWanted();
+        return;
+    }
+    Q_EMIT articleWanted(place.article);
+    m_parts.editor.select(place);
+}
+
+void PreflightController::showNext()
+{
+    FindingList &list = *m_parts.panel.list();
+    QModelIndex next = list.currentIndex().isValid() ? list.indexBelow(list.currentIndex()) : QModelIndex();
+    if (!next.isValid())
+        next = list.model()->index(0, 0);
+    if (list.model()->hasChildren(next)) {
+        list.expand(next);
+        next = list.model()->index(0, 0, next);
+    }
+    if (!next.isValid())
+        return;
+    list.setCurrentIndex(next);
+    if (const Findings findings = m_parts.panel.model()->findings(next); !findings.isEmpty())
+        jump(findings.constFirst());
+}
+
+void PreflightController::showHouseStyle()
+{
+    if (m_parts.workspace.desk() == nullptr)
+        return;
+    const Result<HouseStyle> style = readHouseStyle(m_parts.workspace.desk()->library());
+    if (!style) {
+        Q_EMIT failed(style.error().message);
+        return;
+    }
+    auto *dialog = new HouseStyleDialog(*style, m_parts.window);
+    connect(dialog, &HouseStyleDialog::changed, this, &PreflightController::changeStyle);
+    connect(&m_parts.workspace, &Workspace::libraryClosing, dialog, &QWidget::close);
+    dialog->show();
+}
+
+void PreflightController::changeStyle(const HouseStyle &style)
+{
+    if (const Result<void> kept = saveHouseStyle(m_parts.workspace.desk()->library(), style); !kept)
+        Q_EMIT failed(kept.error().message);
+    lookAgain();
+}
+
+void PreflightController::lookAgain()
+{
+    if (m_service)
+        m_service->forget();
+    m_pause.start(Pause);
+}
+
+void PreflightController::fix(const Findings &findings)
+{
+    if (!m_parts.workspace.isWritable())
+        return;
+    m_parts.editor.commitPending();
+    const QString name =
+        findings.size() > 1 ? tr("Sửa %n chỗ khi soát lỗi", nullptr, static_cast<int>(findings.size())) : tr("Sửa lỗi");
+    const int made = makeFixes(*m_parts.workspace.desk(), m_report, findings, name);
+    if (made < findings.size())
+        Q_EMIT finished(tr("Đã sửa %1 trong %2 chỗ; những chỗ còn lại vừa thay đổi và đang được soát lại.")
+                            .arg(made)
+                            .arg(findings.size()));
+    else
+        Q_EMIT finished(tr("Đã sửa %n chỗ.", nullptr, made));
+}
+
+void PreflightController::askWhy(const Findings &findings)
+{
+    auto *question = new QInputDialog(m_parts.window);
+    question->setObjectName(QStringLiteral("acceptReason"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Chấp nhận"));
+    question->setLabelText(findings.size() > 1
+                               ? tr("Vì sao %n chỗ này được giữ như vậy?", nullptr, static_cast<int>(findings.size()))
+                               : tr("%1\n\nVì sao chỗ này được giữ như vậy?").arg(findings.constFirst().message));
+    question->setOkButtonText(tr("Chấp nhận"));
+    question->setCancelButtonText(tr("Thôi"));
+    connect(question, &QInputDialog::textValueSelected, this,
+            [this, findings](const QString &reason) { accept(findings, reason); });
+    question->open();
+}
+
+void PreflightController::accept(const Findings &findings, const QString &reason)
+{
+    if (!m_parts.workspace.hasIssue())
+        return;
+    Desk &desk = *m_parts.workspace.desk();
+    if (const Result<void> kept =
+            AcceptanceStore(desk.library()).accept(desk.content().issue.id, keys(findings), reason);
+        !kept)
+        Q_EMIT failed(kept.error().message);
+    readAccepted();
+    showReport();
+}
+
+void PreflightController::reject(const Findings &findings)
+{
+    if (!m_parts.workspace.hasIssue())
+        return;
+    Desk &desk = *m_parts.workspace.desk();
+    if (const Result<void> kept = AcceptanceStore(desk.library()).reject(desk.content().issue.id, keys(findings));
+        !kept)
+        Q_EMIT failed(kept.error().message);
+    readAccepted();
+    showReport();
+}
+
+void PreflightController::readAccepted()
+{
+    m_accepted.clear();
+    if (!m_parts.workspace.hasIssue())
+        return;
+    Desk &desk = *m_parts.workspace.desk();
+    const Result<QList<Acceptance>> acceptances = AcceptanceStore(desk.library()).list(desk.content().issue.id);
+    if (!acceptances) {
+        Q_EMIT failed(acceptances.error().message);
+        return;
+    }
+    for (const Acceptance &acceptance : *acceptances)
+        m_accepted.insert(acceptance.subject);
+}
+
+void PreflightController::addWord(const Finding &finding, WordKind kind)
+{
+    const Article article = m_report.content.articles.value(finding.place.article);
+    QString word = finding.place.part == TextPart::Headline ? article.headline : article.body;
+    word = word.sliced(finding.place.start, finding.place.length);
+    m_parts.editor.spelling().addWord(kind, word);
+}
+
+} // namespace DiemTin

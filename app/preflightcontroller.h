@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// PreflightController: checks the open issue while one works on it, and does what a person asks for in the list.
+
+#pragma once
+
+#include "models/preflight/preflightservice.h"
+#include "models/store/wordstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QWidget;
+
+namespace DiemTin {
+
+class ArticleEditor;
+class PreflightPanel;
+class Workspace;
+
+class PreflightController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The parts the controller works with; all outlive it.
+    struct Parts
+    {
+        Workspace &workspace;
+        PreflightPanel &panel;
+        ArticleEditor &editor;
+        QWidget *window;
+    };
+
+    explicit PreflightController(const Parts &parts);
+    ~PreflightController() override;
+
+    /// Lets go of the library before it closes.
+    void detach();
+    /// The next finding in the list, from the one chosen on; at the end the first again.
+    void showNext();
+    /// Lets a person choose how the office writes.
+    void showHouseStyle();
+    /// Why the issue must not be exported: one sentence about its errors that nobody accepted; empty: nothing speaks
+    /// against it. What was typed just now is not waited for.
+    [[nodiscard]] QString objection() const;
+
+Q_SIGNALS:
+    /// An article shall be shown for editing.
+    void articleWanted(const QUuid &article);
+    /// The issue's own data (week, cover) are meant.
+    void issueDetailsWanted();
+    /// Something could not be read or done; one sentence.
+    void failed(const QString &sentence);
+    /// Something was done; one sentence.
+    void finished(const QString &sentence);
+
+private:
+    void attach();
+    void follow();
+    void check();
+    void take(const PreflightReport &report);
+    void showReport();
+    void jump(const Finding &finding);
+    void fix(const Findings &findings);
+    void askWhy(const Findings &findings);
+    void accept(const Findings &findings, const QString &reason);
+    void reject(const Findings &findings);
+    void addWord(const Finding &finding, WordKind kind);
+    void readAccepted();
+    void changeStyle(const HouseStyle &style);
+    void lookAgain();
+    [[nodiscard]] QHash<QUuid, QString> places() const;
+
+    Parts m_parts;
+    std::unique_ptr<PreflightService> m_service;
+    PreflightReport m_report;
+    QSet<QString> m_accepted; ///< acceptance keys of the open issue
+    QList<PrintedEntry> m_printed; ///< of the open issue
+    QTimer m_pause; ///< typing goes on; runs out when it pauses
+};
+
+} // namespace DiemTin

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Preflight in the real window: what is found shows while one types, is gone to, accepted, and stops the export.
+
+#include "app/actions.h"
+#include "app/panels.h"
+#include "app/workspace.h"
+#include "models/composer/template.h"
+#include "models/store/acceptancestore.h"
+#include "models/tables/findingmodel.h"
+#include "views/article/articleeditor.h"
+#include "views/issue/issuetree.h"
+#include "views/preflight/findinglist.h"
+#include "views/preflight/preflightpanel.h"
+#include "views/shared/fieldedit.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/paneltitle.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QTest>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace DiemTin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A window whose first article has no date.
+class Undated : public WindowFixture
+{
+public:
+    Undated()
+    {
+        Article undated = article(u"KHO DỮ LIỆU"_s);
+        undated.date = {};
+        desk().changeArticle(undated, u"Bỏ ngày"_s);
+    }
+
+    [[nodiscard]] Desk &desk() { return *window().workspace().desk(); }
+    [[nodiscard]] FindingModel &model() { return *window().panels().preflight->model(); }
+    [[nodiscard]] FindingList &list() { return *window().panels().preflight->list(); }
+    /// The row of this rule; invalid where it found nothing.
+    [[nodiscard]] QModelIndex row(const QString &rule)
+    {
+        for (int i = 0; i < model().rowCount(); ++i) {
+            const QModelIndex index = model().index(i, 0);
+            if (model().findings(index).constFirst().rule == rule)
+                return index;
+        }
+        return {};
+    }
+    [[nodiscard]] QString message() { return window().panels().messages->message(); }
+};
+
+const QString missingDate = u"missing-date"_s;
+
+} // namespace
+
+class PreflightWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
+    void showsWhatIsFoundAndForgetsWhatIsMended()
+    {
+        Undated made;
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        QVERIFY(made.window().panels().preflightTitle->detail().contains(u"1 lỗi"_s));
+        const QUuid undated = made.article(u"KHO DỮ LIỆU"_s).id;
+        const auto findings = [&] {
+            return made.window().workspace().outline()->indexOfArticle(undated).data(IssueOutlineModel::FindingsRole);
+        };
+        QVERIFY(!findings().toStringList().isEmpty());
+        Article dated = made.article(u"KHO DỮ LIỆU"_s);
+        dated.date = QDate(2026, 10, 13);
+        made.desk().changeArticle(dated, u"Ghi ngày"_s);
+        QTRY_VERIFY(!made.row(missingDate).isValid());
+        made.desk().undoStack()->undo();
+        QTRY_VERIFY(made.row(missingDate).isValid());
+    }
+
+    void goesToTheFieldThatIsMeant()
+    {
+        Undated made;
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        made.window().showArticle(made.article(u"TRẠM ĐO MẶN"_s).id);
+        made.list().setCurrentIndex(made.row(missingDate));
+        QTest::keyClick(&made.list(), Qt::Key_Return);
+        QCOMPARE(made.editor().article(), made.article(u"KHO DỮ LIỆU"_s).id);
+        QTRY_VERIFY(made.field<FieldEdit>(u"Ngày"_s)->hasFocus());
+    }
+
+    void goesFromOneFindingToTheNext()
+    {
+        Undated made;
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        made.window().actionList().nextFinding->trigger();
+        QVERIFY(made.list().currentIndex().isValid());
+        const QModelIndex one = made.list().currentIndex();
+        if (made.model().rowCount() > 1) {
+            made.window().actionList().nextFinding->trigger();
+            QVERIFY(made.list().currentIndex() != one);
+        }
+    }
+
+    void anErrorStopsTheExportUntilItIsAccepted()
+    {
+        Undated made;
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        made.dialogs->choice = ExportChoice{made.files.path(u"số 41.pdf"_s), Profile::Mail};
+        made.window().actionList().exportPdf->trigger();
+        QVERIFY2(made.message().contains(u"không có ngày"_s), qPrintable(made.message()));
+        QVERIFY(!QFile::exists(made.files.path(u"số 41.pdf"_s)));
+
+        made.list().setCurrentIndex(made.row(missingDate));
+        QTest::keyClick(&made.list(), Qt::Key_Delete);
+        auto *question = made.window().findChild<QInputDialog *>(u"acceptReason"_s);
+        QVERIFY(question != nullptr);
+        question->setTextValue(u"Bài dài kỳ, không theo ngày"_s);
+        question->accept();
+        QTRY_VERIFY(!made.row(missingDate).isValid());
+        const auto kept = AcceptanceStore(made.desk().library()).list(made.desk().content().issue.id);
+        QCOMPARE(kept->size(), 1);
+        QCOMPARE(kept->first().reason, u"Bài dài kỳ, không theo ngày"_s);
+        made.window().actionList().exportPdf->trigger();
+        QVERIFY(made.waitForJobs());
+        QVERIFY(QFile::exists(made.files.path(u"số 41.pdf"_s)));
+
+        made.reopenWindow();
+        QTRY_COMPARE(made.model().counts().accepted, 1);
+        QVERIFY(!made.row(missingDate).isValid());
+    }
+
+    void withoutAReasonNothingIsAccepted()
+    {
+        Undated made;
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        made.list().setCurrentIndex(made.row(missingDate));
+        QTest::keyClick(&made.list(), Qt::Key_Delete);
+        made.window().findChild<QInputDialog *>(u"acceptReason"_s)->accept();
+        QVERIFY(made.row(missingDate).isValid());
+        QVERIFY2(made.message().contains(u"lý do"_s), qPrintable(made.message()));
+    }
+};
+
+QTEST_MAIN(PreflightWindow)
+#include "preflight.moc"
