@@ -74,7 +74,8 @@ struct IssueContent
     bool operator==(const IssueContent &) const = default;
 };
 
-/// A line of a contents page as it was printed, kept with an imported issue for audits.
+/// A line of a contents page as it was printed, kept with an imported issue for audits. One without section, date and
+/// page in front of all others is a line of cover or contents that prints number or week.
 struct PrintedEntry
 {
     QString section; ///< the heading it stands under, as printed

@@ -8,6 +8,13 @@
 
 namespace DiemTin {
 
+Passage issuePassage(TextPart part)
+{
+    Passage passage;
+    passage.part = part;
+    return passage;
+}
+
 QString acceptanceKey(const Finding &finding)
 {
     ContentHash hash;

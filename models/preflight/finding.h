@@ -43,6 +43,9 @@ struct Passage
     bool operator==(const Passage &) const = default;
 };
 
+/// The passage of a part of the issue itself: Whole, Week or Cover.
+[[nodiscard]] Passage issuePassage(TextPart part = TextPart::Whole);
+
 /// Puts a text in the place of a passage (an insertion where its length is 0). Only Headline, Body, Date (ISO), Source,
 /// Address, Caption and ContentsTitle can be corrected.
 struct Correction

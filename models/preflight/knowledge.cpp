@@ -28,6 +28,7 @@ Result<void> Knowledge::refresh()
 {
     if (!m_library)
         return {};
+    m_archive = std::make_unique<StoreArchive>(*m_library);
     const Result<QList<OfficeWord>> words = WordStore(*m_library).list();
     if (!words)
         return words.error();
@@ -42,11 +43,14 @@ Result<void> Knowledge::refresh()
     return {};
 }
 
-Surroundings Knowledge::surroundings() const
+Surroundings Knowledge::surroundings(const Issue &issue)
 {
+    if (m_archive)
+        m_archive->setIssue(issue);
     Surroundings around;
     around.style = m_style;
     around.speller = &m_speller;
+    around.archive = m_archive.get();
     return around;
 }
 

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/preflight/storearchive.h"
 #include "models/preflight/surroundings.h"
 #include "models/store/library.h"
 
@@ -26,11 +27,13 @@ public:
     /// Reads the library's words and house style again. Errors: Unreadable.
     [[nodiscard]] Result<void> refresh();
 
-    [[nodiscard]] Surroundings surroundings() const;
+    /// What rules know when this issue is checked.
+    [[nodiscard]] Surroundings surroundings(const Issue &issue);
 
 private:
     Speller m_speller;
     std::unique_ptr<Library> m_library; ///< null: none
+    std::unique_ptr<StoreArchive> m_archive; ///< the rest of the library; null with it
     HouseStyle m_style;
 };
 

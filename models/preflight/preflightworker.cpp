@@ -43,7 +43,7 @@ void PreflightWorker::work()
     PreflightReport report;
     {
         const PreflightInput input = *std::exchange(m_waiting, std::nullopt);
-        report = {input.content, m_preflight.check(input, m_knowledge->surroundings())};
+        report = {input.content, m_preflight.check(input, m_knowledge->surroundings(input.content.issue))};
     }
     Q_EMIT checked(report);
 }

@@ -5,8 +5,8 @@
 // under the wrong heading and headings are renamed.
 
 #include "models/interchange/digest/contents.h"
-#include "models/interchange/digest/cues.h"
 #include "models/interchange/digest/headings.h"
+#include "models/interchange/digest/matching.h"
 #include "models/interchange/digest/sections.h"
 
 #include <algorithm>
@@ -20,11 +20,6 @@ struct Group
     int dated = 0;
     int undated = 0;
 };
-
-DayCue dayOf(const QString &printed)
-{
-    return dayCue(QString(printed + QLatin1Char(':'))).value_or(DayCue{});
-}
 
 /// Kinds for headings whose names do not tell, from what stands under them and what kinds are still missing.
 void tellHeadings(std::vector<ContentsHeading> &headings, const std::vector<Group> &groups)
@@ -51,8 +46,7 @@ SectionCue cueOf(const PrintedEntry &entry, std::optional<SectionKind> printed, 
 {
     constexpr int mostSpotlights = 3;
     SectionCue cue;
-    if (!entry.date.isEmpty())
-        cue.date = dateOf(dayOf(entry.date), anchor);
+    cue.date = dayOf(entry, anchor);
     if (!datedContents)
         cue[SectionKind::Spotlight] -= 1.5;
     if (!printed || *printed == SectionKind::Trend)

@@ -280,6 +280,25 @@ void completeMasthead(Masthead &masthead, const Lines &lines)
     }
 }
 
+std::optional<IssueNumber> issueNumberLine(const QString &text)
+{
+    return numberIn(text, true);
+}
+
+QList<PrintedEntry> printedMasthead(const Lines &lines, const std::vector<std::size_t> &indexes)
+{
+    constexpr int anyYear = 2000; // only whether there is a range of days matters here
+    constexpr int longest = 14; ///< words
+    QList<PrintedEntry> printed;
+    for (const std::size_t index : indexes) {
+        const Line &line = lines[index];
+        const QString text = bareText(line);
+        if (issueNumberLine(text) || (line.words <= longest && weekCue(text, anyYear)))
+            printed.append(PrintedEntry{.section = {}, .date = {}, .title = text, .page = {}, .line = line.number});
+    }
+    return printed;
+}
+
 QDate commonestDate(const Lines &lines)
 {
     const int year = commonestYear(lines);

@@ -34,6 +34,13 @@ void readMasthead(Masthead &masthead, const Lines &lines, const std::vector<std:
 /// the dates printed with one.
 void completeMasthead(Masthead &masthead, const Lines &lines);
 
+/// The number of a line that is nothing but an issue's number, "SỐ 23/2026"; year 0 where none is printed.
+[[nodiscard]] std::optional<IssueNumber> issueNumberLine(const QString &text);
+
+/// Those of the lines with these indexes that are nothing but number or week, as entries without section, date and
+/// page: evidence for audits, as they may contradict one another.
+[[nodiscard]] QList<PrintedEntry> printedMasthead(const Lines &lines, const std::vector<std::size_t> &indexes);
+
 /// The middle of the year that most dates of the text are printed with; null where none is.
 [[nodiscard]] QDate commonestDate(const Lines &lines);
 

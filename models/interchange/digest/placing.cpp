@@ -6,6 +6,7 @@
 #include "models/base/viettext.h"
 #include "models/interchange/digest/articles.h"
 #include "models/interchange/digest/headings.h"
+#include "models/interchange/digest/matching.h"
 #include "models/interchange/digest/sections.h"
 
 #include <QRegularExpression>
@@ -18,45 +19,6 @@ namespace DiemTin::Digest {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Pair
-{
-    int article = 0;
-    int entry = 0;
-    double score = 0;
-};
-
-bool sameDay(const PrintedEntry &entry, QDate date)
-{
-    const auto day = entry.date.isEmpty() ? std::nullopt : dayCue(QString(entry.date + u':'));
-    return day && date.isValid() && day->day == date.day() && day->month == date.month();
-}
-
-/// For each article the entry that names it, -1 for none; each entry names one article.
-std::vector<int> entriesOf(const QList<ImportedArticle> &articles, const Contents &contents)
-{
-    constexpr double least = 0.45;
-    std::vector<Pair> pairs;
-    for (int i = 0; i < articles.size(); ++i) {
-        const Article &article = articles[i].article;
-        for (const TitleMatch &match : contents.titles.matches(article.headline, least)) {
-            const PrintedEntry &entry = contents.entries[match.title];
-            double score = match.likeness;
-            if (!entry.date.isEmpty() && article.date.isValid())
-                score += sameDay(entry, article.date) ? 0.15 : -0.1;
-            pairs.push_back({i, match.title, score});
-        }
-    }
-    std::ranges::stable_sort(pairs, std::greater(), &Pair::score);
-    std::vector<int> entries(std::size_t(articles.size()), -1);
-    std::set<int> taken;
-    for (const Pair &pair : pairs) {
-        int &entry = entries[std::size_t(pair.article)];
-        if (entry < 0 && taken.insert(pair.entry).second)
-            entry = pair.entry;
-    }
-    return entries;
-}
 
 /// Whether the section headings of the text can be believed: each once, two kinds or more, in the usual order.
 bool headingsAreOrderly(const Frames &frames)
@@ -102,7 +64,10 @@ QString contentsTitle(const QString &printed, const QString &headline)
 
 void placeArticles(QList<ImportedArticle> &articles, const Frames &frames, const Contents &contents)
 {
-    const std::vector<int> entries = entriesOf(articles, contents);
+    QList<TitledArticle> titled;
+    for (const ImportedArticle &imported : std::as_const(articles))
+        titled.append({imported.article.headline, imported.article.date});
+    const std::vector<int> entries = entriesOf(titled, contents.entries, contents.titles);
     const bool orderly = headingsAreOrderly(frames);
     std::optional<SectionKind> under;
     std::vector<SectionCue> cues;

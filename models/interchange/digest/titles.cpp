@@ -39,7 +39,7 @@ constexpr std::size_t MostMatches = 8;
 
 } // namespace
 
-QStringList titleWords(const QString &title)
+QStringList titleSequence(const QString &title)
 {
     QStringList words;
     const QStringList typed = keyOf(title).split(u' ', Qt::SkipEmptyParts);
@@ -50,6 +50,12 @@ QStringList titleWords(const QString &title)
         else
             words.append(full->split(u' '));
     }
+    return words;
+}
+
+QStringList titleWords(const QString &title)
+{
+    QStringList words = titleSequence(title);
     words.sort();
     words.removeDuplicates();
     return words;

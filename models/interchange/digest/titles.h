@@ -41,6 +41,9 @@ private:
     int m_count = 0;
 };
 
+/// The words of a title in its order: folded, common abbreviations written out.
+[[nodiscard]] QStringList titleSequence(const QString &title);
+
 /// The words by which titles are compared: folded, common abbreviations written out, each once.
 [[nodiscard]] QStringList titleWords(const QString &title);
 

@@ -50,6 +50,8 @@ bool mayJoin(const Line &line, const Line &next)
         return false;
     if (isDated(next) && (isDated(line) || endsSentence(line.raw)))
         return false;
+    if (isDated(next) && hasPage(next) && hasPage(line)) // entries of contents, the first without a date
+        return false;
     return !isCapital(line) || (!next.raw.isEmpty() && next.raw.at(0).isLower());
 }
 

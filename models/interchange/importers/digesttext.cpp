@@ -64,7 +64,9 @@ ImportedText readLines(const Lines &lines, Notes &notes)
     const Zones zones = zonesOf(lines);
     ImportedText text;
     Masthead masthead = mastheadOf(lines, zones, notes);
+    QList<PrintedEntry> printed = printedMasthead(lines, indexesOf(zones.cover));
     Contents contents = contentsOf(lines, zones, masthead, notes);
+    printed += printedMasthead(lines, contents.leftover);
     completeMasthead(masthead, lines);
 
     const Frames frames = framesOf(lines, zones.body, contents, notes);
@@ -83,7 +85,7 @@ ImportedText readLines(const Lines &lines, Notes &notes)
     text.weekTo = masthead.weekTo;
     text.cover = masthead.cover;
     text.coverPhoto = masthead.photo;
-    text.contents = contents.entries;
+    text.contents = printed + contents.entries;
     return text;
 }
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/preflight/rule.h"
+
+#include <QCoreApplication>
+
+namespace DiemTin {
+
+namespace {
+
+/// The same stored article in two issues.
+class AlreadyUsedInIssue : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::AlreadyUsedInIssue)
+
+public:
+    [[nodiscard]] QString id() const override { return QStringLiteral("already-used-in-issue"); }
+    [[nodiscard]] QString title() const override { return tr("Tin đã đăng ở số khác"); }
+    [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &around) const override
+    {
+        const QStringList issues =
+            around.archive != nullptr ? around.archive->issuesWith(article.article.id) : QStringList();
+        if (issues.isEmpty())
+            return {};
+        return {{id(), Severity::Warning, tr("Tin này đã đăng ở số %1.").arg(issues.join(QStringLiteral(", "))),
+                 article.article.headline.left(80), article.passage()}};
+    }
+};
+
+} // namespace
+
+const Rule &alreadyusedinissueRule()
+{
+    static const AlreadyUsedInIssue rule;
+    return rule;
+}
+
+} // namespace DiemTin

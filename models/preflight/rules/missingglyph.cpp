@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/preflight/pageplaces.h"
+#include "models/preflight/rule.h"
+
+#include <QCoreApplication>
+
+namespace DiemTin {
+
+namespace {
+
+/// A character that would be printed as a box.
+class MissingGlyph : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::MissingGlyph)
+
+public:
+    [[nodiscard]] QString id() const override { return QStringLiteral("missing-glyph"); }
+    [[nodiscard]] QString title() const override { return tr("Phông chữ thiếu ký tự"); }
+    [[nodiscard]] Findings checkPages(const CheckedIssue &issue, const Proof &proof,
+                                      const Surroundings &) const override
+    {
+        Findings findings;
+        for (const Diagnostic &diagnostic : proof.diagnostics) {
+            if (diagnostic.id == id())
+                findings.append(
+                    {id(), Severity::Error, diagnostic.message, diagnostic.excerpt, placeOf(issue, diagnostic)});
+        }
+        return findings;
+    }
+
+private:
+    [[nodiscard]] static Passage placeOf(const CheckedIssue &issue, const Diagnostic &diagnostic)
+    {
+        const CheckedArticle *article = articleOf(issue, diagnostic.article);
+        if (article == nullptr)
+            return issuePassage(TextPart::Cover);
+        for (const CheckedText &text : article->texts) {
+            if (const qsizetype at = text.text.indexOf(diagnostic.excerpt); at >= 0)
+                return article->passage(text, at, diagnostic.excerpt.size());
+        }
+        return article->passage();
+    }
+};
+
+} // namespace
+
+const Rule &missingglyphRule()
+{
+    static const MissingGlyph rule;
+    return rule;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/preflight/bodywords.h"
+#include "models/preflight/rule.h"
+
+#include <QCoreApplication>
+
+namespace DiemTin {
+
+namespace {
+
+constexpr double GuessedFrom = 0.2;
+constexpr qsizetype ShownRun = 8; ///< words
+
+/// Two reports of one event. Below the clear cases it is a guess and says by how much.
+class NearDuplicate : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::NearDuplicate)
+
+public:
+    [[nodiscard]] QString id() const override { return QStringLiteral("near-duplicate"); }
+    [[nodiscard]] QString title() const override { return tr("Hai tin gần như trùng nhau"); }
+    [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
+    {
+        const std::vector<BodyWords> bodies = bodiesOf(issue);
+        const std::vector<SharedRun> runs = sharedRuns(bodies, ShownRun);
+        Findings findings;
+        for (const Likeness &pair : likenesses(bodies, GuessedFrom)) {
+            const bool summary = bodies[pair.first].article().section == SectionKind::Trend;
+            if (!isSameBody(pair) && (pair.shared >= NearBody || !summary))
+                findings.append(finding(bodies, pair, runs));
+        }
+        return findings;
+    }
+
+private:
+    [[nodiscard]] Finding finding(const std::vector<BodyWords> &bodies, const Likeness &pair,
+                                  const std::vector<SharedRun> &runs) const
+    {
+        const BodyWords &first = bodies[pair.first];
+        const BodyWords &second = bodies[pair.second];
+        const bool clear = pair.shared >= NearBody;
+        const QString sentence = clear ? tr("“%1” gần như trùng với “%2”: %3% số cụm từ giống hệt.")
+                                       : tr("“%1” có thể cùng một việc với “%2”: %3% số cụm từ giống hệt.");
+        Finding found{id(),
+                      clear ? Severity::Warning : Severity::Info,
+                      sentence.arg(second.article().article.headline, first.article().article.headline)
+                          .arg(qRound(pair.shared * 100)),
+                      {},
+                      second.article().passage(),
+                      {first.article().passage()}};
+        for (const SharedRun &run : runs) {
+            if (run.first != pair.first || run.second != pair.second)
+                continue;
+            found.excerpt = found.excerpt.isEmpty() ? second.excerpt(run.inSecond, run.words) : found.excerpt;
+            found.related << second.passage(run.inSecond, run.words) << first.passage(run.inFirst, run.words);
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+const Rule &nearduplicateRule()
+{
+    static const NearDuplicate rule;
+    return rule;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/preflight/bodywords.h"
+#include "models/preflight/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace DiemTin {
+
+namespace {
+
+constexpr qsizetype WithinOne = 12; ///< words
+constexpr qsizetype BetweenTwo = 18;
+
+/// A long run of words that stands in two articles, or twice in one. Names of documents do not count: everybody repeats
+/// them.
+class RepeatedPassage : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::RepeatedPassage)
+
+public:
+    [[nodiscard]] QString id() const override { return QStringLiteral("repeated-passage"); }
+    [[nodiscard]] QString title() const override { return tr("Đoạn chữ lặp lại nguyên văn"); }
+    [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
+    {
+        const std::vector<BodyWords> bodies = bodiesOf(issue);
+        const std::vector<Likeness> near = likenesses(bodies, NearBody);
+        Findings findings;
+        for (const SharedRun &run : sharedRuns(bodies, WithinOne)) {
+            const bool told = std::ranges::any_of(
+                near, [&run](const Likeness &pair) { return pair.first == run.first && pair.second == run.second; });
+            if (!told && (run.first == run.second || run.telling >= BetweenTwo))
+                findings.append(finding(bodies[run.first], bodies[run.second], run));
+        }
+        return findings;
+    }
+
+private:
+    [[nodiscard]] Finding finding(const BodyWords &first, const BodyWords &second, const SharedRun &run) const
+    {
+        const QString sentence = run.first == run.second
+            ? tr("%1 chữ liền nhau đứng hai lần trong cùng một tin.").arg(run.words)
+            : tr("%1 chữ liền nhau giống hệt trong “%2”.").arg(run.words).arg(first.article().article.headline);
+        return {id(),
+                Severity::Warning,
+                sentence,
+                second.excerpt(run.inSecond, run.words),
+                second.passage(run.inSecond, run.words),
+                {first.passage(run.inFirst, run.words)}};
+    }
+};
+
+} // namespace
+
+const Rule &repeatedpassageRule()
+{
+    static const RepeatedPassage rule;
+    return rule;
+}
+
+} // namespace DiemTin
