@@ -9,6 +9,13 @@
 
 namespace DiemTin {
 
+namespace {
+
+/// So many articles show what the office writes; more would only take longer to read.
+constexpr int MostArticles = 500;
+
+} // namespace
+
 Knowledge::Knowledge(const QString &resources)
     : m_speller(resources)
 { }
@@ -40,7 +47,36 @@ Result<void> Knowledge::refresh()
     if (!style)
         return style.error();
     m_style = *style;
+    return learn();
+}
+
+/// Counts the words of what was saved since the last time.
+Result<void> Knowledge::learn()
+{
+    const Result<QList<ArticleText>> texts = WordStore(*m_library).textsSavedAfter(m_learnedUntil, MostArticles);
+    if (!texts)
+        return texts.error();
+    for (const ArticleText &text : *texts) {
+        m_pairs.set(text.id,
+                    spellingTokens(text.headline, TextForm::Plain) + spellingTokens(text.body, TextForm::Markdown));
+    }
+    if (!texts->isEmpty())
+        m_learnedUntil = texts->first().saved;
     return {};
+}
+
+/// What the office called right in single articles of the issue; what cannot be read is told as misspelt again.
+QHash<QUuid, QSet<QString>> Knowledge::acceptedWords(const Issue &issue) const
+{
+    QHash<QUuid, QSet<QString>> accepted;
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements) {
+            const Result<QStringList> words = WordStore(*m_library).accepted(placement.article);
+            for (const QString &word : words ? *words : QStringList())
+                accepted[placement.article].insert(spellingKey(word));
+        }
+    }
+    return accepted;
 }
 
 Surroundings Knowledge::surroundings(const Issue &issue)
@@ -51,6 +87,9 @@ Surroundings Knowledge::surroundings(const Issue &issue)
     around.style = m_style;
     around.speller = &m_speller;
     around.archive = m_archive.get();
+    around.pairs = m_library ? &m_pairs : nullptr;
+    if (m_library)
+        around.acceptedWords = acceptedWords(issue);
     return around;
 }
 

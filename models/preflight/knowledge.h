@@ -31,10 +31,15 @@ public:
     [[nodiscard]] Surroundings surroundings(const Issue &issue);
 
 private:
+    [[nodiscard]] Result<void> learn();
+    [[nodiscard]] QHash<QUuid, QSet<QString>> acceptedWords(const Issue &issue) const;
+
     Speller m_speller;
     std::unique_ptr<Library> m_library; ///< null: none
     std::unique_ptr<StoreArchive> m_archive; ///< the rest of the library; null with it
     HouseStyle m_style;
+    PairCounts m_pairs; ///< of the articles saved last
+    QDateTime m_learnedUntil;
 };
 
 } // namespace DiemTin

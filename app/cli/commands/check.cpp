@@ -82,8 +82,9 @@ Result<Findings> findingsOf(const OpenedIssue &opened)
     const Result<QList<Acceptance>> acceptances = AcceptanceStore(*opened.library).list(opened.content.issue.id);
     if (!acceptances)
         return acceptances.error();
-    Findings findings = Preflight().check(
-        {opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())}, knowledge.surroundings(opened.content.issue));
+    Findings findings =
+        Preflight().check({opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())},
+                          knowledge.surroundings(opened.content.issue));
     findings.removeIf([&acceptances](const Finding &finding) {
         return std::ranges::find(*acceptances, acceptanceKey(finding), &Acceptance::subject) != acceptances->end();
     });

@@ -35,19 +35,22 @@ bool opensSentence(const CheckedText &text, qsizetype at)
            });
 }
 
-/// Words behind which a title without quotation marks may stand.
-bool announcesTitle(const QString &key)
+/// Words behind which a title without quotation marks may stand: "hội thảo Những con tàu", "có chủ đề Một ngày".
+bool announcesTitle(const CheckedText &text, qsizetype at)
 {
-    static const QSet<QString> words = {u"đề"_s,   u"tài"_s,  u"bài"_s,  u"tin"_s,  u"án"_s,     u"trình"_s, u"hình"_s,
-                                        u"phẩm"_s, u"cuốn"_s, u"thảo"_s, u"đàm"_s,  u"đàn"_s,    u"thi"_s,   u"trào"_s,
-                                        u"sách"_s, u"mục"_s,  u"tên"_s,  u"phần"_s, u"chuyên"_s, u"kênh"_s,  u"là"_s};
-    return words.contains(key);
+    static const QSet<QString> words = {u"bài"_s, u"cuốn"_s, u"sách"_s, u"tên"_s, u"kênh"_s, u"gồm"_s};
+    static const QSet<QString> pairs = {u"chủ đề"_s,    u"đề tài"_s,    u"bản tin"_s,  u"dự án"_s,
+                                        u"đề án"_s,     u"chương trình"_s, u"mô hình"_s, u"tác phẩm"_s,
+                                        u"hội thảo"_s,  u"tọa đàm"_s,   u"diễn đàn"_s, u"cuộc thi"_s,
+                                        u"phong trào"_s, u"chuyên mục"_s, u"chuyên đề"_s, u"hạng mục"_s};
+    return words.contains(text.words[at].key)
+        || (at > 0 && pairs.contains(text.words[at - 1].key + u' ' + text.words[at].key));
 }
 
 bool isSmall(const CheckedText &text, const CheckedWord &word)
 {
     const QStringView letters = QStringView(text.text).sliced(word.start, word.length);
-    return letters.front().isLower() && letters == letters.toString().toLower();
+    return !letters.front().isUpper() && letters == letters.toString().toLower();
 }
 
 /// Two sentences run together: a word that only begins sentences stands capitalised behind a small one.
@@ -80,7 +83,7 @@ private:
         if (word.key == u"sự" && text.words[at + 1].key == u"thật")
             return false; // the publishing house Sự thật
         return before.length > 1 && isSmall(text, before) && isSmall(text, text.words[at + 1])
-            && joinsNext(text, at - 1) && joinsNext(text, at) && !announcesTitle(before.key)
+            && joinsNext(text, at - 1) && joinsNext(text, at) && !announcesTitle(text, at - 1)
             && !neverEndsSentence(before.key) && !isQuoted(text, word.start);
     }
 

@@ -40,7 +40,7 @@ public:
         if (!around.speller)
             return {};
         Findings findings;
-        const SpellingContext context{article.article.id, around.pairs, {}};
+        const SpellingContext context{article.article.id, around.pairs, around.acceptedWords.value(article.article.id)};
         for (const CheckedText &text : article.texts) {
             const QList<SpellingFinding> found = around.speller->check(text.text, TextForm::Plain, context);
             for (const SpellingFinding &slip : found) {
