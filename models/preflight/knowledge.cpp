@@ -12,8 +12,8 @@ namespace DiemTin {
 
 namespace {
 
-/// Some half a year of issues: what the office writes now. Reading them takes about 0.2 s.
-constexpr int MostArticles = 1000;
+/// So many articles show what the office writes; more would only take longer to read.
+constexpr int MostArticles = 500;
 
 QList<SpellingToken> tokensOf(const QString &headline, const QString &body)
 {
@@ -41,6 +41,7 @@ Result<void> Knowledge::refresh()
 {
     if (!m_library)
         return {};
+    m_archive = std::make_unique<StoreArchive>(*m_library);
     const Result<QList<OfficeWord>> words = WordStore(*m_library).list();
     if (!words)
         return words.error();
@@ -52,13 +53,19 @@ Result<void> Knowledge::refresh()
     if (!style)
         return style.error();
     m_style = *style;
-    const Result<QList<ArticleText>> texts = WordStore(*m_library).textsSavedAfter(m_learntUntil, MostArticles);
+    return learn();
+}
+
+/// Counts the words of what was saved since the last time.
+Result<void> Knowledge::learn()
+{
+    const Result<QList<ArticleText>> texts = WordStore(*m_library).textsSavedAfter(m_learnedUntil, MostArticles);
     if (!texts)
         return texts.error();
     for (const ArticleText &text : *texts)
         m_pairs.set(text.id, tokensOf(text.headline, text.body));
     if (!texts->isEmpty())
-        m_learntUntil = texts->first().saved;
+        m_learnedUntil = texts->first().saved;
     return {};
 }
 
@@ -72,12 +79,31 @@ void Knowledge::follow(const IssueContent &content)
     }
 }
 
-Surroundings Knowledge::surroundings() const
+/// What the office called right in single articles of the issue; what cannot be read is told as misspelt again.
+QHash<QUuid, QSet<QString>> Knowledge::acceptedWords(const Issue &issue) const
 {
+    QHash<QUuid, QSet<QString>> accepted;
+    for (const Section &section : issue.sections) {
+        for (const Placement &placement : section.placements) {
+            const Result<QStringList> words = WordStore(*m_library).accepted(placement.article);
+            for (const QString &word : words ? *words : QStringList())
+                accepted[placement.article].insert(spellingKey(word));
+        }
+    }
+    return accepted;
+}
+
+Surroundings Knowledge::surroundings(const Issue &issue)
+{
+    if (m_archive)
+        m_archive->setIssue(issue);
     Surroundings around;
     around.style = m_style;
     around.speller = &m_speller;
     around.pairs = &m_pairs;
+    around.archive = m_archive.get();
+    if (m_library)
+        around.acceptedWords = acceptedWords(issue);
     return around;
 }
 

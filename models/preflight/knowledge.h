@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/preflight/storearchive.h"
 #include "models/preflight/surroundings.h"
 #include "models/store/library.h"
 
@@ -28,14 +29,19 @@ public:
     /// Learns what the issue writes, saved or not.
     void follow(const IssueContent &content);
 
-    [[nodiscard]] Surroundings surroundings() const;
+    /// What rules know when this issue is checked.
+    [[nodiscard]] Surroundings surroundings(const Issue &issue);
 
 private:
+    [[nodiscard]] Result<void> learn();
+    [[nodiscard]] QHash<QUuid, QSet<QString>> acceptedWords(const Issue &issue) const;
+
     Speller m_speller;
     std::unique_ptr<Library> m_library; ///< null: none
+    std::unique_ptr<StoreArchive> m_archive; ///< the rest of the library; null with it
     HouseStyle m_style;
-    PairCounts m_pairs;
-    QDateTime m_learntUntil; ///< what was saved later has not been read
+    PairCounts m_pairs; ///< of the articles saved last and of the issue
+    QDateTime m_learnedUntil; ///< what was saved later has not been read
     QHash<QUuid, Article> m_followed; ///< of the issue, as they were learnt
 };
 

@@ -44,7 +44,7 @@ void PreflightWorker::work()
     {
         const PreflightInput input = *std::exchange(m_waiting, std::nullopt);
         m_knowledge->follow(input.content);
-        report = {input.content, m_preflight.check(input, m_knowledge->surroundings())};
+        report = {input.content, m_preflight.check(input, m_knowledge->surroundings(input.content.issue))};
     }
     Q_EMIT checked(report);
 }

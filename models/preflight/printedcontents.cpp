@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// First the titles that are alike, then what stands between the same neighbours, then sub-headings and repetitions.
+// First the titles that are alike, then repetitions and sub-headings, then what stands between the same neighbours.
 
 #include "models/preflight/printedcontents.h"
 
@@ -78,8 +78,9 @@ PrintedContents::PrintedContents(const CheckedIssue &issue)
 {
     readLines(issue);
     matchTitles(issue);
+    findRepeated();
+    findParts(issue);
     matchPlaces(issue);
-    tellUnmatched(issue);
 }
 
 bool PrintedContents::isReadable() const
@@ -94,6 +95,15 @@ const PrintedLine *PrintedContents::lineOf(const CheckedArticle &article) const
         return line.kind == PrintedKind::Article && line.article->placement.id == article.placement.id;
     });
     return it == m_lines.end() ? nullptr : &*it;
+}
+
+bool PrintedContents::names(const CheckedArticle &article) const
+{
+    const bool byHeading = article.section == SectionKind::Trend || article.section == SectionKind::Spotlight;
+    return lineOf(article) != nullptr
+        || (byHeading && std::ranges::any_of(m_lines, [&article](const PrintedLine &line) {
+                return sectionOf(line.entry) == article.section;
+            }));
 }
 
 std::optional<SectionKind> PrintedContents::sectionOf(const PrintedEntry &entry)
@@ -160,21 +170,28 @@ void PrintedContents::matchPlaces(const CheckedIssue &issue)
     }
 }
 
-void PrintedContents::tellUnmatched(const CheckedIssue &issue)
+void PrintedContents::findRepeated()
 {
     const Digest::TitleIndex titles(titlesOf(m_lines, PrintedKind::Article));
     for (PrintedLine &line : m_lines) {
         if (line.kind != PrintedKind::Unknown)
             continue;
-        const Digest::TitleIndex own({line.entry.title});
-        const auto whole = [&own](const auto &article) { return hasPart(*article, own); };
         if (const auto other = titles.best(line.entry.title, SameTitle)) {
             line.kind = PrintedKind::Repeated;
             line.article = m_lines[other->title].article;
-        } else if (line.entry.date.isEmpty()
-                   && (sectionOf(line.entry) == SectionKind::Trend || std::ranges::any_of(issue.articles, whole))) {
-            line.kind = PrintedKind::Part;
         }
+    }
+}
+
+void PrintedContents::findParts(const CheckedIssue &issue)
+{
+    for (PrintedLine &line : m_lines) {
+        if (line.kind != PrintedKind::Unknown || !line.entry.date.isEmpty())
+            continue;
+        const Digest::TitleIndex own({line.entry.title});
+        const auto whole = [&own](const auto &article) { return hasPart(*article, own); };
+        if (sectionOf(line.entry) == SectionKind::Trend || std::ranges::any_of(issue.articles, whole))
+            line.kind = PrintedKind::Part;
     }
 }
 

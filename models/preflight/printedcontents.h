@@ -48,14 +48,18 @@ public:
     [[nodiscard]] bool isReadable() const;
     /// The line that names the article, or null.
     [[nodiscard]] const PrintedLine *lineOf(const CheckedArticle &article) const;
+    /// Whether a line names the article, or the heading of its section does: trend summary and spotlight often have no
+    /// line of their own.
+    [[nodiscard]] bool names(const CheckedArticle &article) const;
     /// The section that a line stands under, as far as its printed heading tells.
     [[nodiscard]] static std::optional<SectionKind> sectionOf(const PrintedEntry &entry);
 
 private:
     void readLines(const CheckedIssue &issue);
     void matchTitles(const CheckedIssue &issue);
+    void findParts(const CheckedIssue &issue);
     void matchPlaces(const CheckedIssue &issue);
-    void tellUnmatched(const CheckedIssue &issue);
+    void findRepeated();
 
     QList<PrintedLine> m_lines;
     qsizetype m_articles = 0;

@@ -20,6 +20,7 @@ struct Surroundings
     const Speller *speller = nullptr;
     const PairCounts *pairs = nullptr; ///< what the library's articles write
     const Archive *archive = nullptr;
+    QHash<QUuid, QSet<QString>> acceptedWords = {}; ///< spelling keys of the words that are right in one article
 };
 
 } // namespace DiemTin

@@ -20,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Single letters are slips of another kind.
+bool isSlip(const QString &word)
+{
+    return word.size() == 1 && word.front().isLetter();
+}
+
 /// Words that tell nothing when they stand in one of two titles only.
 bool isSmall(const QString &word)
 {
@@ -115,7 +121,7 @@ QStringList newWords(const QString &title, const QString &headline, const WordLi
         const auto misspelt = [&](const QString &other) {
             return isOneLetterOff(word, other) && !(titlePairs.contains(word) && headlinePairs.contains(other));
         };
-        if (!others.contains(word) && !isSmall(word) && std::ranges::none_of(others, misspelt))
+        if (!others.contains(word) && !isSmall(word) && !isSlip(word) && std::ranges::none_of(others, misspelt))
             words.append(word);
     }
     return words;
@@ -123,8 +129,9 @@ QStringList newWords(const QString &title, const QString &headline, const WordLi
 
 TitleDifference wordDifference(const QString &title, const QString &headline)
 {
-    const QStringList a = Digest::titleSequence(title);
     const QStringList b = Digest::titleSequence(headline);
+    QStringList a = Digest::titleSequence(title);
+    a.removeIf([&b](const QString &word) { return isSlip(word) && !b.contains(word); });
     if (a.size() == b.size() && isSubsequence(a, b)) {
         const auto typed = [](const QString &text) { return Digest::keyOf(text).split(u' '); };
         if (typed(title).size() != typed(headline).size())

@@ -30,7 +30,9 @@ QList<qsizetype> aligned(const Keys &a, const Keys &b)
     QList<qsizetype> cost((a.size() + 1) * columns);
     const auto at = [&](qsizetype i, qsizetype j) -> qsizetype & { return cost[i * columns + j]; };
     const auto change = [&](qsizetype i, qsizetype j) {
-        return a[i] == b[j] ? 0 : folded(a[i]) == folded(b[j]) ? 1 : 3;
+        if (a[i] == b[j])
+            return 0;
+        return a[i].size() == b[j].size() && folded(a[i]) == folded(b[j]) ? 1 : 3;
     };
     constexpr qsizetype Gap = 2;
     for (qsizetype i = 0; i <= a.size(); ++i) {
@@ -73,6 +75,7 @@ class BodyPairs
 public:
     explicit BodyPairs(const CheckedArticle &article)
     {
+        const QSet<qsizetype> shapes = shapesOfTitles(article);
         for (const CheckedText *text : article.body()) {
             for (qsizetype i = 0; i < text->words.size(); ++i) {
                 m_words.insert(text->words[i].key);
@@ -80,7 +83,8 @@ public:
                     continue;
                 const QString pair = text->words[i - 1].key + u' ' + text->words[i].key;
                 m_pairs.insert(pair);
-                m_folded.insert(folded(pair), pair);
+                if (shapes.contains(shapeOf(text->words[i - 1].key, text->words[i].key)))
+                    m_folded.insert(folded(pair), pair);
             }
         }
     }
@@ -91,6 +95,23 @@ public:
     [[nodiscard]] QString foldedAs(const QString &pair) const { return m_folded.value(folded(pair)); }
 
 private:
+    /// Marks do not change how long words are: most pairs need not be folded to know that they differ.
+    static qsizetype shapeOf(const QString &a, const QString &b)
+    {
+        constexpr qsizetype Longest = 1000;
+        return a.size() * Longest + b.size();
+    }
+
+    static QSet<qsizetype> shapesOfTitles(const CheckedArticle &article)
+    {
+        QSet<qsizetype> shapes;
+        for (const CheckedText &text : article.texts) {
+            for (qsizetype i = 1; text.part != TextPart::Body && i < text.words.size(); ++i)
+                shapes.insert(shapeOf(text.words[i - 1].key, text.words[i].key));
+        }
+        return shapes;
+    }
+
     QSet<QString> m_words;
     QSet<QString> m_pairs;
     QHash<QString, QString> m_folded;

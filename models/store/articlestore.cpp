@@ -11,6 +11,7 @@
 #include "models/store/articlerows.h"
 #include "models/store/library.h"
 #include "models/store/listing.h"
+#include "models/store/passages.h"
 #include "models/store/searchindex.h"
 #include "models/store/sourcestore.h"
 #include "models/store/statement.h"
@@ -148,6 +149,8 @@ Result<void> ArticleStore::store(const Article &article, RevisionRule rule)
         done = m_library.search().update(article, now.created.date());
     if (done)
         done = storeListing(m_library, article);
+    if (done)
+        done = storePassages(m_library, article.id, before.article.body, article.body);
     if (done && !before.source.isNull() && before.source != *source)
         done = m_library.sources().release(before.source);
     return done;

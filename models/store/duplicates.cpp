@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Candidates by address, by headline, by rare words and by passages; then their texts are compared.
+// Candidates by address, by headline and by passages; then their texts are compared.
 
 #include "models/store/duplicates.h"
 
 #include "models/base/viettext.h"
 #include "models/editorial/markdown.h"
 #include "models/store/library.h"
+#include "models/store/passages.h"
 #include "models/store/searchindex.h"
 #include "models/store/sortkey.h"
 #include "models/store/statement.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -22,9 +22,8 @@ namespace DiemTin {
 namespace {
 
 constexpr int ShingleWords = 3;
-constexpr int RareWords = 4; ///< so many of the headline's words a candidate must hold
-constexpr int PassageWords = 6;
 constexpr int MostCandidates = 40;
+constexpr int MostSimilar = 12;
 constexpr int MostDuplicates = 10;
 constexpr double AlikeFrom = 0.5;
 constexpr int FewestShingles = 12; ///< shorter texts prove nothing
@@ -45,38 +44,6 @@ double likeness(const QSet<size_t> &a, const QSet<size_t> &b)
         return 0;
     const auto common = std::ranges::count_if(a, [&b](size_t run) { return b.contains(run); });
     return double(common) / double(least);
-}
-
-/// The headline's rarest words in this library as a query; empty where it has too few.
-Result<QString> rareWords(const Library &library, const QString &headline)
-{
-    QStringList words = indexWords(headline);
-    words.removeDuplicates();
-    QList<std::pair<qint64, QString>> counted;
-    Statement statement(library, QStringLiteral("SELECT doc FROM search_word WHERE term = ?"));
-    for (const QString &word : std::as_const(words)) {
-        if (const Result<void> run = statement.run(word); !run)
-            return run.error();
-        if (statement.next())
-            counted.emplaceBack(statement.number(0), word);
-    }
-    if (counted.size() < RareWords)
-        return QString();
-    std::ranges::sort(counted);
-    QStringList rarest;
-    for (const auto &[count, word] : counted.first(RareWords))
-        rarest.append(u'"' + word + u'"');
-    return rarest.join(u' ');
-}
-
-/// Two passages of the text as a query for either.
-QString passages(const QString &text)
-{
-    const QStringList words = indexWords(text);
-    if (words.size() < FewestShingles)
-        return {};
-    const auto passage = [&words](qsizetype first) { return u'"' + words.mid(first, PassageWords).join(u' ') + u'"'; };
-    return passage(words.size() / 4) + QStringLiteral(" OR ") + passage(words.size() * 2 / 3 - 1);
 }
 
 /// What is asked of the candidates, each with its text.
@@ -124,23 +91,22 @@ Result<QList<Duplicate>> duplicatesOf(const Library &library, const Article &art
     const QString listed = QStringLiteral("listing JOIN article ON article.id = listing.article "
                                           "JOIN search_text ON search_text.place = listing.place WHERE listing.%1 = ? "
                                           "ORDER BY listing.place DESC");
-    const QString searched = QStringLiteral("search_index CROSS JOIN search_text "
-                                            "ON search_text.place = search_index.rowid "
-                                            "CROSS JOIN article ON article.id = search_text.article "
-                                            "WHERE search_index MATCH ? ORDER BY search_index.rowid DESC");
-    const Result<QString> rare = rareWords(library, article.headline);
-    if (!rare)
-        return rare.error();
+    const QString one = QStringLiteral("article JOIN search_text ON search_text.article = article.id "
+                                       "WHERE article.id = ?");
     Candidates candidates(library, article);
     Result<void> done =
         candidates.add(Duplicate::Kind::SameAddress, listed.arg(QStringLiteral("url_key")), urlKey(article.url));
     if (done)
         done = candidates.add(Duplicate::Kind::SameHeadline, listed.arg(QStringLiteral("folded_headline")),
                               simplified(folded(article.headline)));
-    if (done)
-        done = candidates.add(Duplicate::Kind::SimilarText, searched, *rare);
-    if (done)
-        done = candidates.add(Duplicate::Kind::SimilarText, searched, passages(plainText(readMarkdown(article.body))));
+    const Result<QList<QUuid>> similar = articlesWithPassagesOf(library, article.body, MostSimilar);
+    if (!similar)
+        return similar.error();
+    for (const QUuid &other : done ? *similar : QList<QUuid>()) {
+        done = candidates.add(Duplicate::Kind::SimilarText, one, other.toString(QUuid::WithoutBraces));
+        if (!done)
+            break;
+    }
     if (!done)
         return done.error();
     std::ranges::stable_sort(candidates.found, [](const Duplicate &a, const Duplicate &b) {

@@ -233,6 +233,20 @@ Result<IssueContent> IssueStore::content(const QUuid &id) const
     return content;
 }
 
+Result<QList<IssueNumber>> IssueStore::printing(const QUuid &article) const
+{
+    Statement statement(m_library,
+                        QStringLiteral("SELECT DISTINCT issue.number, issue.year FROM placement "
+                                       "JOIN section ON section.id = placement.section "
+                                       "JOIN issue ON issue.id = section.issue "
+                                       "WHERE placement.article = ? ORDER BY issue.year, issue.number"));
+    if (const Result<void> run = statement.run(article); !run)
+        return run.error();
+    QList<IssueNumber> numbers;
+    const Result<void> read = statement.each([&] { numbers.append({statement.small(0), statement.small(1)}); });
+    return read ? Result<QList<IssueNumber>>(numbers) : Result<QList<IssueNumber>>(read.error());
+}
+
 Result<Issue> IssueStore::save(const Issue &issue)
 {
     return inTransaction(m_library, [&]() -> Result<Issue> {

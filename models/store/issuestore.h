@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<Issue> load(const QUuid &id) const;
     /// The issue with every article and photo it names.
     [[nodiscard]] Result<IssueContent> content(const QUuid &id) const;
+    /// Numbers of the issues that print the article, oldest first.
+    [[nodiscard]] Result<QList<IssueNumber>> printing(const QUuid &article) const;
     /// Stores the issue with its sections and placements as they are in the value; sections and placements without an
     /// id get one. Its articles must be stored already. Errors: Exists (another issue has the number), Unwritable.
     [[nodiscard]] Result<Issue> save(const Issue &issue);

@@ -10,6 +10,7 @@
 #include "models/store/issuestore.h"
 #include "models/store/listing.h"
 #include "models/store/lock.h"
+#include "models/store/passages.h"
 #include "models/store/photostore.h"
 #include "models/store/place.h"
 #include "models/store/schema.h"
@@ -278,6 +279,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     if (!library->isReadOnly()) {
         if (const Result<void> listed = completeListing(*library); !listed)
             return listed.error();
+        if (const Result<void> hashed = completePassages(*library); !hashed)
+            return hashed.error();
     }
     library->d->explain(*library);
     return library;

@@ -69,5 +69,5 @@ private:
     Speller m_speller{resourcePath({})};
 };
 
-QTEST_GUILESS_MAIN(Rules)
+QTEST_MAIN(Rules)
 #include "rules.moc"

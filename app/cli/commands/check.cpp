@@ -83,8 +83,9 @@ Result<Findings> findingsOf(const OpenedIssue &opened)
     if (!acceptances)
         return acceptances.error();
     knowledge.follow(opened.content);
-    Findings findings = Preflight().check(
-        {opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())}, knowledge.surroundings());
+    Findings findings =
+        Preflight().check({opened.content, *printed, std::make_shared<const Proof>(std::move(proof).value())},
+                          knowledge.surroundings(opened.content.issue));
     findings.removeIf([&acceptances](const Finding &finding) {
         return std::ranges::find(*acceptances, acceptanceKey(finding), &Acceptance::subject) != acceptances->end();
     });

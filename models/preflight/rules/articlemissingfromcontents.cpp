@@ -23,7 +23,7 @@ public:
         const PrintedContents contents(issue);
         Findings findings;
         for (const auto &article : issue.articles) {
-            if (contents.isReadable() && contents.lineOf(*article) == nullptr) {
+            if (contents.isReadable() && !contents.names(*article)) {
                 findings.append({id(), Severity::Error, tr("Mục lục không có tin “%1”.").arg(article->article.headline),
                                  article->article.headline.left(80), article->passage(TextPart::Headline)});
             }

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace DiemTin {
 
 namespace {
@@ -25,13 +23,15 @@ public:
     {
         const PrintedContents contents(issue);
         Findings findings;
-        const auto dated = std::ranges::count_if(contents.lines(), [](const PrintedLine &line) {
-            return line.kind == PrintedKind::Article && !line.entry.date.isEmpty();
-        });
+        qsizetype dated = 0; // balance of news with and without a day
+        for (const PrintedLine &line : contents.lines()) {
+            if (line.kind == PrintedKind::Article && line.article->article.date.isValid())
+                dated += line.entry.date.isEmpty() ? -1 : 1;
+        }
         for (const PrintedLine &line : contents.lines()) {
             if (line.kind != PrintedKind::Article || !line.article->article.date.isValid())
                 continue;
-            const bool undated = line.entry.date.isEmpty() && 2 * dated > contents.lines().size();
+            const bool undated = line.entry.date.isEmpty() && dated > 0;
             const bool differs = !line.entry.date.isEmpty()
                 && Digest::dayOf(line.entry, line.article->article.date) != line.article->article.date;
             if (undated || differs)

@@ -25,6 +25,11 @@ struct Place
     int words = 0;
 };
 
+QString titleOf(const PrintedLine &line)
+{
+    return line.entry.title.isEmpty() ? line.entry.section : line.entry.title;
+}
+
 std::vector<Place> placesOf(const CheckedIssue &issue, const PrintedContents &contents)
 {
     std::vector<Place> places;
@@ -58,30 +63,35 @@ public:
         for (const Place &place : places)
             pages.append(place.line.firstPage);
         Findings findings;
-        for (const qsizetype i : outOfOrder(pages))
-            findings.append(backwards(places, std::size_t(i)));
-        return findings + crowded(places) + jumps(places);
+        std::vector<Place> inOrder = places;
+        const QList<qsizetype> out = outOfOrder(pages);
+        for (auto i = out.crbegin(); i != out.crend(); ++i) {
+            findings.prepend(backwards(places, std::size_t(*i)));
+            inOrder.erase(inOrder.begin() + *i);
+        }
+        return findings + crowded(inOrder) + jumps(inOrder);
     }
 
 private:
     [[nodiscard]] Finding finding(const PrintedLine &line, const QString &sentence) const
     {
-        const QString title = line.entry.title.isEmpty() ? line.entry.section : line.entry.title;
-        return {id(), Severity::Warning, sentence.arg(title).arg(line.firstPage), title.left(80), line.passage()};
+        return {id(), Severity::Warning, sentence, titleOf(line).left(80), line.passage()};
     }
 
     [[nodiscard]] Finding backwards(const std::vector<Place> &places, std::size_t i) const
     {
-        const auto later =
-            std::ranges::find_if(places.begin() + std::ptrdiff_t(i), places.end(),
-                                 [&](const Place &place) { return place.line.firstPage < places[i].line.firstPage; });
-        if (later != places.end()) {
-            return finding(places[i].line,
-                           tr("Mục lục ghi “%1” ở trang %2, tin đứng sau lại ở trang %3.")
-                               .arg(QStringLiteral("%1"), QStringLiteral("%2"))
-                               .arg(later->line.firstPage));
+        const PrintedLine &line = places[i].line;
+        const auto later = std::find_if(places.begin() + std::ptrdiff_t(i), places.end(),
+                                        [&](const Place &place) { return place.line.firstPage < line.firstPage; });
+        if (later == places.end()) {
+            return finding(line,
+                           tr("Mục lục ghi “%1” ở trang %2, trước cả tin đứng trước nó.")
+                               .arg(titleOf(line), QString::number(line.firstPage)));
         }
-        return finding(places[i].line, tr("Mục lục ghi “%1” ở trang %2, trước cả tin đứng trước nó."));
+        return finding(
+            line,
+            tr("Mục lục ghi “%1” ở trang %2, tin đứng sau nó lại ở trang %3.")
+                .arg(titleOf(line), QString::number(line.firstPage), QString::number(later->line.firstPage)));
     }
 
     /// So many words stand on one page that no page can hold them.
@@ -96,11 +106,12 @@ private:
                 before = words;
                 words += places[end].words;
             }
+            const PrintedLine &line = places[i].line;
             if (before > WordsOnAPage) {
-                findings.append(finding(places[i].line,
-                                        tr("Từ “%1”, mục lục ghi %3 tin liền cùng ở trang %2.")
-                                            .arg(QStringLiteral("%1"), QStringLiteral("%2"))
-                                            .arg(end - i)));
+                findings.append(
+                    finding(line,
+                            tr("Từ “%1”, mục lục ghi %2 tin liền cùng ở trang %3.")
+                                .arg(titleOf(line), QString::number(end - i), QString::number(line.firstPage))));
             }
             i = end;
         }
@@ -111,13 +122,13 @@ private:
     {
         Findings findings;
         for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+            const PrintedLine &next = places[i + 1].line;
             const int last = std::max(places[i].line.firstPage, places[i].line.lastPage);
-            const int gap = places[i + 1].line.firstPage - last;
-            if (gap > MostEmptyPages + places[i].words / FewWordsOnAPage) {
-                findings.append(finding(places[i + 1].line,
-                                        tr("Mục lục nhảy đến trang %2 ở “%1”, tin trước ở trang %3.")
-                                            .arg(QStringLiteral("%1"), QStringLiteral("%2"))
-                                            .arg(last)));
+            if (next.firstPage - last > MostEmptyPages + places[i].words / FewWordsOnAPage) {
+                findings.append(
+                    finding(next,
+                            tr("Mục lục nhảy đến trang %1 ở “%2” trong khi tin trước ở trang %3.")
+                                .arg(QString::number(next.firstPage), titleOf(next), QString::number(last))));
             }
         }
         return findings;

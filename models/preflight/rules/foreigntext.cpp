@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/base/viettext.h"
 #include "models/preflight/textfinding.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ Script scriptOf(const CheckedText &text)
         return Script::Vietnamese;
     qsizetype marked = 0;
     for (const CheckedWord &word : text.words)
-        marked += folded(word.key) == word.key ? 0 : 1;
+        marked += std::ranges::all_of(word.key, [](QChar c) { return c.unicode() < 0x80; }) ? 0 : 1;
     if (marked * 10 < text.words.size())
         return Script::Unmarked;
     return text.text == text.text.toUpper() ? Script::Capitals : Script::Vietnamese;

@@ -17,6 +17,10 @@ namespace {
 constexpr qsizetype ShortestBody = 40;
 /// Less than this part of a headline's words in the body is odd.
 constexpr double LeastShared = 0.2;
+/// Where more than this part is there, the body is about something of the headline.
+constexpr double MostShared = 0.6;
+/// Shorter headlines are often plays on words.
+constexpr qsizetype ShortestHeadline = 5;
 
 /// The words of a topic: those that name it in a headline and all that show a body speaks of it.
 struct Topic
@@ -163,7 +167,15 @@ private:
             else
                 (topic.broad ? broad : narrow).append(name);
         }
-        return found ? narrow : narrow + broad;
+        return found || sharedPart(headline, body) > MostShared ? narrow : narrow + broad;
+    }
+
+    /// How many of the headline's words stand in the body, from 0 to 1.
+    static double sharedPart(const CheckedText &headline, const Body &body)
+    {
+        const auto shared = std::ranges::count_if(
+            headline.words, [&body](const CheckedWord &word) { return body.keys.contains(word.key); });
+        return static_cast<double>(shared) / static_cast<double>(qMax(qsizetype(1), headline.words.size()));
     }
 
     /// How the headline names the topic; empty: it does not, or in quotation marks.
@@ -197,16 +209,11 @@ private:
     {
         if (const Findings numbers = otherNumbers(article, headline, body); !numbers.isEmpty())
             return numbers;
-        qsizetype shared = 0;
-        for (const CheckedWord &word : headline.words)
-            shared += body.keys.contains(word.key) ? 1 : 0;
-        if (headline.words.size() < 5
-            || static_cast<double>(shared) > LeastShared * static_cast<double>(headline.words.size()))
+        const double shared = sharedPart(headline, body);
+        if (headline.words.size() < ShortestHeadline || shared > LeastShared)
             return {};
         return {finding(article, headline, Severity::Info,
-                        tr("Chỉ %1 trong %2 từ của tiêu đề có trong bài: có thể nhầm bài.")
-                            .arg(shared)
-                            .arg(headline.words.size()))};
+                        tr("Chỉ %1% số chữ của tiêu đề có trong bài: có thể nhầm bài.").arg(qRound(shared * 100)))};
     }
 
     /// "123 tác phẩm" in the headline where the body has "132 tác phẩm" and 123 nowhere.

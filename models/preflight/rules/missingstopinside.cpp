@@ -12,27 +12,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Words that are capitalised only where a sentence begins.
-bool opensSentences(const QString &word)
+/// Words and pairs of words that are capitalised only where a sentence begins, as keys by the first as typed.
+const QHash<QString, QList<QString>> &openings()
 {
-    static const QStringList list = phraseList(u"sentence-starts.txt"_s);
-    static const QSet<QString> words(list.cbegin(), list.cend());
-    return words.contains(word);
+    static const QHash<QString, QList<QString>> all = [] {
+        QHash<QString, QList<QString>> result;
+        const QStringList lines = phraseList(u"sentence-starts.txt"_s);
+        for (const QString &line : lines)
+            result[line.section(u' ', 0, 0)].append(line.section(u' ', 1));
+        return result;
+    }();
+    return all;
 }
 
-/// Words behind which a title without quotation marks may stand.
-bool announcesTitle(const QString &key)
+/// Whether the word, with the one behind it, begins sentences and nothing else.
+bool opensSentence(const CheckedText &text, qsizetype at)
 {
-    static const QSet<QString> words = {u"đề"_s,   u"tài"_s,  u"bài"_s,  u"tin"_s,  u"án"_s,     u"trình"_s, u"hình"_s,
-                                        u"phẩm"_s, u"cuốn"_s, u"thảo"_s, u"đàm"_s,  u"đàn"_s,    u"thi"_s,   u"trào"_s,
-                                        u"sách"_s, u"mục"_s,  u"tên"_s,  u"phần"_s, u"chuyên"_s, u"kênh"_s,  u"là"_s};
-    return words.contains(key);
+    const CheckedWord &word = text.words[at];
+    const auto seconds = openings().constFind(text.text.sliced(word.start, word.length));
+    return seconds != openings().cend() && std::ranges::any_of(*seconds, [&](const QString &second) {
+               return second.isEmpty() || second == text.words[at + 1].key;
+           });
+}
+
+/// Words behind which a title without quotation marks may stand: "hội thảo Những con tàu", "có chủ đề Một ngày".
+bool announcesTitle(const CheckedText &text, qsizetype at)
+{
+    static const QSet<QString> words = {u"bài"_s, u"cuốn"_s, u"sách"_s, u"tên"_s, u"kênh"_s, u"gồm"_s};
+    static const QSet<QString> pairs = {u"chủ đề"_s,    u"đề tài"_s,    u"bản tin"_s,  u"dự án"_s,
+                                        u"đề án"_s,     u"chương trình"_s, u"mô hình"_s, u"tác phẩm"_s,
+                                        u"hội thảo"_s,  u"tọa đàm"_s,   u"diễn đàn"_s, u"cuộc thi"_s,
+                                        u"phong trào"_s, u"chuyên mục"_s, u"chuyên đề"_s, u"hạng mục"_s};
+    return words.contains(text.words[at].key)
+        || (at > 0 && pairs.contains(text.words[at - 1].key + u' ' + text.words[at].key));
 }
 
 bool isSmall(const CheckedText &text, const CheckedWord &word)
 {
     const QStringView letters = QStringView(text.text).sliced(word.start, word.length);
-    return letters.front().isLower() && letters == letters.toString().toLower();
+    return !letters.front().isUpper() && letters == letters.toString().toLower();
 }
 
 /// Two sentences run together: a word that only begins sentences stands capitalised behind a small one.
@@ -59,13 +77,14 @@ private:
     static bool startsSentence(const CheckedText &text, qsizetype at)
     {
         const CheckedWord &word = text.words[at];
-        if (word.startsSentence || !joinsNext(text, at - 1) || isQuoted(text, word.start)
-            || neverEndsSentence(text.words[at - 1].key))
+        const CheckedWord &before = text.words[at - 1];
+        if (!text.text[word.start].isUpper() || word.startsSentence || !opensSentence(text, at))
             return false;
-        if (text.words[at + 1].key == u"thật" && word.key == u"sự")
+        if (word.key == u"sự" && text.words[at + 1].key == u"thật")
             return false; // the publishing house Sự thật
-        return opensSentences(text.text.sliced(word.start, word.length)) && isSmall(text, text.words[at - 1])
-            && isSmall(text, text.words[at + 1]) && joinsNext(text, at) && !announcesTitle(text.words[at - 1].key);
+        return before.length > 1 && isSmall(text, before) && isSmall(text, text.words[at + 1])
+            && joinsNext(text, at - 1) && joinsNext(text, at) && !announcesTitle(text, at - 1)
+            && !neverEndsSentence(before.key) && !isQuoted(text, word.start);
     }
 
     Finding finding(const CheckedArticle &article, const CheckedText &text, const CheckedWord &before,

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A guess counts where so many other articles write what it suggests.
+constexpr int LeastOthers = 2;
+
 bool isTitle(const CheckedText &text)
 {
     return text.part == TextPart::Headline || text.part == TextPart::ContentsTitle;
@@ -37,7 +40,7 @@ public:
         if (!around.speller)
             return {};
         Findings findings;
-        const SpellingContext context{article.article.id, around.pairs, {}};
+        const SpellingContext context{article.article.id, around.pairs, around.acceptedWords.value(article.article.id)};
         for (const CheckedText &text : article.texts) {
             const QList<SpellingFinding> found = around.speller->check(text.text, TextForm::Plain, context);
             for (const SpellingFinding &slip : found) {
@@ -85,7 +88,7 @@ private:
     {
         const QStringList keys = phraseKeys(slip.suggestions.value(0));
         return around.pairs && keys.size() == 2 && slip.suggestions.size() == 1
-            && around.pairs->others(article.article.id, keys[0], keys[1]) >= PairCounts::Usual;
+            && around.pairs->others(article.article.id, keys[0], keys[1]) >= LeastOthers;
     }
 
     void addSlip(Findings &findings, const CheckedArticle &article, const TitleSlip &slip) const

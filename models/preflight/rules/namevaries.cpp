@@ -107,9 +107,9 @@ private:
             for (const CheckedText &text : article->texts)
                 collect(families, *article, text);
         }
-        for (auto &family : families) {
-            addListed(family);
-            if (family.size() > 1 && std::ranges::any_of(family.keys(), hasInnerCapital))
+        for (const auto &family : std::as_const(families)) {
+            const QStringList forms = family.keys() + QStringList{rightForm(family)};
+            if (std::ranges::any_of(forms, hasInnerCapital))
                 addRarer(findings, family);
         }
     }
@@ -133,33 +133,33 @@ private:
         }
     }
 
-    /// Names that the list has are right even where the issue does not have them.
-    static void addListed(QMap<QString, QList<Product>> &family)
+    /// The form of the list, else the one used most, else the one with a capital inside.
+    static QString rightForm(const QMap<QString, QList<Product>> &family)
     {
         static const QHash<QString, QString> listed = [] {
             QHash<QString, QString> names;
-            for (const QString &name : phraseList(u"product-names.txt"_s))
+            const QStringList lines = phraseList(u"product-names.txt"_s);
+            for (const QString &name : lines)
                 names.insert(QString(name).remove(u' ').toLower(), name);
             return names;
         }();
-        const QString right = listed.value(QString(family.firstKey()).remove(u' ').toLower());
-        if (!right.isEmpty())
-            family[right];
+        if (const QString right = listed.value(QString(family.firstKey()).remove(u' ').toLower()); !right.isEmpty())
+            return right;
+        const QStringList forms = family.keys();
+        return *std::ranges::max_element(forms, {}, [&family](const QString &form) {
+            return std::pair(family[form].size(), hasInnerCapital(form));
+        });
     }
 
     void addRarer(Findings &findings, const QMap<QString, QList<Product>> &family) const
     {
-        auto right = std::ranges::max_element(family, {}, [](const QList<Product> &uses) { return uses.size(); });
+        const QString right = rightForm(family);
         for (auto it = family.cbegin(); it != family.cend(); ++it) {
-            if (it->isEmpty())
-                right = it; // the list's own form
-        }
-        for (auto it = family.cbegin(); it != family.cend(); ++it) {
-            for (const Product &use : it == right ? QList<Product>() : *it) {
+            for (const Product &use : it.key() == right ? QList<Product>() : *it) {
                 Finding finding =
-                    textFinding(*this, Severity::Warning, tr("Tên “%1” viết khác “%2”.").arg(use.typed(), right.key()),
+                    textFinding(*this, Severity::Warning, tr("Tên “%1” viết khác “%2”.").arg(use.typed(), right),
                                 *use.article, *use.text, use.start, use.length);
-                finding.fix = {textCorrection(*use.article, *use.text, use.start, use.length, right.key())};
+                finding.fix = {textCorrection(*use.article, *use.text, use.start, use.length, right)};
                 findings.append(finding);
             }
         }

@@ -111,7 +111,7 @@ private:
             printed.append(QString::number(number));
         return {{id(), Severity::Warning,
                  tr("Các đề mục trong bài tổng kết được đánh số %1.").arg(printed.join(QStringLiteral(", "))),
-                 odd->text.left(80), article.passage(*odd)}};
+                 odd->text.left(80), article.passage(*odd, 0, odd->text.size())}};
     }
 };
 

@@ -11,11 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whether the word may have one of the rimes oa, oe, uy, which leave a choice.
+bool hasChoice(QStringView word)
+{
+    constexpr QStringView Glides = u"oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ";
+    constexpr QStringView Nuclei = u"aàáảãạeèéẻẽẹyỳýỷỹỵAÀÁẢÃẠEÈÉẺẼẸYỲÝỶỸỴ";
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        if (Glides.contains(word[i]) && Nuclei.contains(word[i + 1]))
+            return word[i].unicode() > 0x7F || word[i + 1].unicode() > 0x7F;
+    }
+    return false;
+}
+
 TonePlacement placementOf(const CheckedText &text, const CheckedWord &word)
 {
     const QStringView letters = QStringView(text.text).sliced(word.start, word.length);
-    const bool ascii = std::ranges::all_of(letters, [](QChar c) { return c.unicode() < 0x80; });
-    const std::optional<Syllable> syllable = ascii ? std::nullopt : analysedSyllable(letters);
+    const std::optional<Syllable> syllable = hasChoice(letters) ? analysedSyllable(letters) : std::nullopt;
     return syllable ? syllable->placement : TonePlacement::Either;
 }
 

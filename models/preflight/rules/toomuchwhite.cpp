@@ -9,8 +9,8 @@ namespace DiemTin {
 
 namespace {
 
-constexpr double Most = 0.15; ///< of the height
-constexpr double MostAtSectionEnd = 0.6;
+constexpr double Most = 0.33; ///< of the height
+constexpr double MostAtSectionEnd = 0.75;
 
 /// A page that the makeup could not fill; the last page of a section may stay half empty.
 class TooMuchWhite : public Rule

@@ -28,7 +28,7 @@ struct Pair
 /// Enumerations, "a)" and "1)", and smileys have no opening bracket.
 bool isEnumeration(const CheckedText &text, qsizetype at)
 {
-    static const QRegularExpression enumeration(uR"((^|[\s;,.:])[\p{L}\d]{1,2}\)$|:\)$)"_s);
+    static const QRegularExpression enumeration(uR"((^|[\s;,.:])(\p{L}|\d{1,2})\)$|:\)$)"_s);
     return enumeration.matchView(QStringView(text.text).first(at + 1)).hasMatch();
 }
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The cases of ai-leftover.
 
 #include "tests/preflight/rulecase.h"
 
@@ -17,26 +19,27 @@ const RuleTest &aileftoverRuleTest()
              {u"domestic 1: Cảm ơn bạn đã"_s}},
             {"what the answer is",
              issueWithBody(u"Dưới đây là bản tóm tắt khoảng 150 từ:\n\nTrạm đo chạy ổn định."_s),
-             {u"domestic 1: Dưới đây là bản tóm tắt"_s}},
+             {u"domestic 1: Dưới đây là bản tóm tắt"_s, u"domestic 1: 150 từ:"_s}},
             {"an offer",
              issueWithBody(u"Trạm đo chạy ổn định. Bạn có muốn tôi viết ngắn hơn không?"_s),
              {u"domestic 1: Bạn có muốn tôi"_s}},
             {"English",
              issueWithBody(
                  u"As an AI language model, I cannot open links.\n\nTrạm đo chạy ổn định. I hope this helps!"_s),
-             {u"domestic 1: As an AI language model"_s, u"domestic 1: I hope this helps"_s}},
+             {u"domestic 1: As an AI language model"_s, u"domestic 1: I cannot"_s, u"domestic 1: I hope this helps"_s}},
             {"a gap to fill in",
-             issueWithBody(u"Ông \\[tên giám đốc\\] cho biết trạm đo chạy ổn định."_s),
-             {u"domestic 1: \\[tên giám đốc\\]"_s}},
+             issueWithBody(u"Ông [tên giám đốc] cho biết trạm đo chạy ổn định."_s),
+             {u"domestic 1: [tên giám đốc]"_s}},
             {"emoji bullets", issueWithBody(u"✅ Trạm đo chạy ổn định."_s), {u"domestic 1: ✅"_s}},
             {"marks of sources",
              issueWithBody(u"Trạm đo chạy ổn định 【4†source】."_s),
              {u"domestic 1: 【4†source】"_s}},
             {"in the headline",
              issueWithHeadline(u"Chắc chắn rồi, dưới đây là tiêu đề mới"_s),
-             {u"domestic 1: Chắc chắn rồi, dưới đây"_s, u"domestic 1: là tiêu đề"_s}},
+             {u"domestic 1: Chắc chắn rồi, dưới đây"_s}},
             {"news says it too",
-             issueWithBody(u"Dưới đây là con đường mới. Ông nói: “Chúng tôi cảm ơn bà con đã nhường đất.”"_s),
+             issueWithBody(
+                 u"Người dân đã đi qua. Dưới đây là con đường mới. Ông nói: “Chúng tôi cảm ơn bà con đã nhường đất.”"_s),
              {}},
             {"news about chatbots",
              issueWithBody(u"Trợ lý AI giúp biên tập viên tóm tắt văn bản và gợi ý tiêu đề."_s),

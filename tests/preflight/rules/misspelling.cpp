@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The cases of misspelling.
 
 #include "tests/preflight/rulecase.h"
 
@@ -18,8 +20,8 @@ const RuleTest &misspellingRuleTest()
             {"no syllable", issueWithBody(u"Trạm đo đã ngừng hoạtt động."_s), {u"domestic 1: hoạtt"_s}},
             {"a misplaced tone", issueWithBody(u"Đề tài đã hòan thành."_s), {u"domestic 1: hòan -> hoàn"_s}},
             {"contents and headline differ",
-             issueWithHeadline(u"Thành phố cùng doanh nghiệp vượt khó"_s, u"Thành phổ cùng doanh nghiệp vượt khó"_s),
-             {u"domestic 1: phổ -> phố"_s}},
+             issueWithHeadline(u"Chuyến phà mới nối hai bờ sông"_s, u"Chuyến phá mới nối hai bờ sông"_s),
+             {u"domestic 1: phá"_s}},
             {"another office in the contents",
              issueWithHeadline(u"Ông Nam ứng cử đại biểu Quốc hội khóa mới"_s,
                                u"Ông Nam ứng cử đại biểu QN khóa mới"_s),

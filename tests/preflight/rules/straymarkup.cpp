@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The cases of stray-markup.
 
 #include "tests/preflight/rulecase.h"
 
@@ -17,7 +19,7 @@ const RuleTest &straymarkupRuleTest()
              {u"domestic 1: ** -> "_s}},
             {"a heading sign within a headline",
              issueWithHeadline(u"## Trạm đo đầu tiên"_s),
-             {u"domestic 1: ## -> "_s}},
+             {u"domestic 1: ##  -> "_s}},
             {"HTML",
              issueWithHeadline(u"Trạm đo<br>đầu tiên &amp; duy nhất"_s),
              {u"domestic 1: <br>"_s, u"domestic 1: &amp;"_s}},

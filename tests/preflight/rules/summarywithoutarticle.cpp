@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/preflight/rulecase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace DiemTin {
+
+namespace {
+
+CaseIssue summary(const QString &sentence)
+{
+    CaseIssue issue;
+    issue.add(SectionKind::Trend, u"TỔNG KẾT XU HƯỚNG"_s, sentence);
+    issue.add(SectionKind::Domestic, u"Tàu Biển Đông ra khơi"_s,
+              u"Con tàu của Viện Hải dương học đã lấy 348 mẫu nước, bằng 12,5% kế hoạch."_s);
+    return issue;
+}
+
+} // namespace
+
+const RuleTest &summarywithoutarticleRuleTest()
+{
+    static const RuleTest test{
+        "summary-without-article",
+        {
+            {"a name nobody reports", summary(u"Tuần qua, tập đoàn Sao Khuê mở xưởng mới."_s), {u"trend 1: Sao"_s}},
+            {"a number nobody reports", summary(u"Con tàu lấy 512 mẫu nước."_s), {u"trend 1: 512"_s}},
+            {"an acronym nobody reports", summary(u"Diễn đàn GMSX bàn về biển."_s), {u"trend 1: GMSX"_s}},
+            {"what the article says",
+             summary(u"Viện Hải dương học lấy 348 mẫu nước, đạt 12,5% kế hoạch năm 2026."_s),
+             {}},
+        }};
+    return test;
+}
+
+} // namespace DiemTin

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/preflight/madeuppages.h"
+#include "tests/preflight/rulecase.h"
+
+using namespace Qt::StringLiterals;
+
+namespace DiemTin {
+
+namespace {
+
+CaseIssue page(double white, bool endsSection)
+{
+    CaseIssue issue;
+    Proof proof;
+    proof.pages = {madeUpPage(4, {})};
+    proof.fills = {{0, white, endsSection}};
+    issue.input.proof = std::make_shared<const Proof>(std::move(proof));
+    return issue;
+}
+
+} // namespace
+
+const RuleTest &toomuchwhiteRuleTest()
+{
+    static const RuleTest test{"too-much-white",
+                               {
+                                   {"half a page within a section", page(0.5, false), {u"issue:"_s}},
+                                   {"nearly all of a last page", page(0.9, true), {u"issue:"_s}},
+                                   {"half of a last page", page(0.5, true), {}},
+                                   {"a full page", page(0.05, false), {}},
+                               }};
+    return test;
+}
+
+} // namespace DiemTin
