@@ -8,7 +8,7 @@
 #include "models/interchange/importer.h"
 #include "models/preflight/preflight.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTextStream>
@@ -304,7 +304,7 @@ void measure(const QString &name, const PreflightInput &input, const Surrounding
 
 int main(int argc, char *argv[])
 {
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const Speller speller(resourcePath({}));
     Surroundings around;
     around.speller = &speller;
