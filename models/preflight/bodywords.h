@@ -78,8 +78,12 @@ struct Likeness
 
 /// From how much of the shorter text on two bodies of like length are one and the same.
 inline constexpr double SameBody = 0.8;
-/// From how much on they report the same.
+/// From how much on they report the same, in words of their own or copied.
 inline constexpr double NearBody = 0.3;
+/// From how much on one is mostly the other, so that single passages need not be told.
+inline constexpr double MostlyOne = 0.5;
+/// Words of a run that nobody writes twice by chance.
+inline constexpr qsizetype LongRun = 18;
 
 /// Whether the two are one text under two headlines.
 [[nodiscard]] bool isSameBody(const Likeness &pair);

@@ -19,6 +19,13 @@ struct PreflightInput
     std::shared_ptr<const Proof> proof; ///< its pages; null: rules about pages are left out
 };
 
+/// What a check found, and what it looked at: findings mean that text and no later one.
+struct PreflightReport
+{
+    IssueContent content;
+    Findings findings;
+};
+
 /// Checks issues and remembers what it found in each article as long as that stays the same. Belongs to one thread.
 class Preflight
 {

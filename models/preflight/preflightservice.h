@@ -15,13 +15,6 @@ namespace DiemTin {
 class Library;
 class PreflightWorker;
 
-/// What a check found, and what it looked at: findings mean that text and no later one.
-struct PreflightReport
-{
-    IssueContent content;
-    Findings findings;
-};
-
 /// Takes issues in the GUI thread and answers by signal. Of several issues that wait, only the newest is checked.
 class PreflightService : public QObject
 {

@@ -138,7 +138,8 @@ void PrintedContents::matchTitles(const CheckedIssue &issue)
     const Digest::TitleIndex titles(titlesOf(m_lines, PrintedKind::Unknown));
     const std::vector<int> named = Digest::entriesOf(articles, entries, titles);
     for (std::size_t i = 0; i < named.size(); ++i) {
-        if (named[i] < 0)
+        const bool summary = issue.articles[qsizetype(i)]->section == SectionKind::Trend;
+        if (named[i] < 0 || (summary && !entries[named[i]].date.isEmpty())) // a line with a day names news
             continue;
         m_lines[named[i]].kind = PrintedKind::Article;
         m_lines[named[i]].article = issue.articles[qsizetype(i)];

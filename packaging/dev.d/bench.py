@@ -52,7 +52,7 @@ def main(program, text, folder, runs):
     folder.mkdir(parents=True)
     base = [program, "--library", folder / "bench.diemtin"]
     show("import (process)", [run([*base, "import", text])[1]])
-    for part in ("compose", "edit", "export"):
+    for part in ("compose", "edit", "check", "export"):
         outputs = [run([*base, "bench", part, ISSUE, "--json"])[0] for _ in range(runs)]
         show(f"bench {part}, median of {runs}", [dict(flat(json.loads(output))) for output in outputs])
     export = [*base, "export", ISSUE, folder / "issue.pdf", "--force"]

@@ -5,6 +5,7 @@
 #include "models/preflight/rule.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace DiemTin {
 
@@ -22,9 +23,12 @@ public:
     {
         const std::vector<BodyWords> bodies = bodiesOf(issue);
         Findings findings;
+        QSet<std::size_t> told; // of many that are alike each is told once
         for (const Likeness &pair : likenesses(bodies, SameBody)) {
-            if (isSameBody(pair))
-                findings.append(finding(bodies[pair.first], bodies[pair.second]));
+            if (!isSameBody(pair) || told.contains(pair.second))
+                continue;
+            told.insert(pair.second);
+            findings.append(finding(bodies[pair.first], bodies[pair.second]));
         }
         return findings;
     }

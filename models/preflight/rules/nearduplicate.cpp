@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace DiemTin {
 
 namespace {
@@ -28,13 +30,21 @@ public:
         Findings findings;
         for (const Likeness &pair : likenesses(bodies, GuessedFrom)) {
             const bool summary = bodies[pair.first].article().section == SectionKind::Trend;
-            if (!isSameBody(pair) && (pair.shared >= NearBody || !summary))
+            const bool passage = pair.shared < MostlyOne && hasLongRun(runs, pair); // repeated-passage tells it
+            if (!isSameBody(pair) && !passage && (pair.shared >= NearBody || !summary))
                 findings.append(finding(bodies, pair, runs));
         }
         return findings;
     }
 
 private:
+    [[nodiscard]] static bool hasLongRun(const std::vector<SharedRun> &runs, const Likeness &pair)
+    {
+        return std::ranges::any_of(runs, [&pair](const SharedRun &run) {
+            return run.first == pair.first && run.second == pair.second && run.telling >= LongRun;
+        });
+    }
+
     [[nodiscard]] Finding finding(const std::vector<BodyWords> &bodies, const Likeness &pair,
                                   const std::vector<SharedRun> &runs) const
     {

@@ -13,7 +13,6 @@ namespace DiemTin {
 namespace {
 
 constexpr qsizetype WithinOne = 12; ///< words
-constexpr qsizetype BetweenTwo = 18;
 
 /// A long run of words that stands in two articles, or twice in one. Names of documents do not count: everybody repeats
 /// them.
@@ -27,12 +26,12 @@ public:
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
         const std::vector<BodyWords> bodies = bodiesOf(issue);
-        const std::vector<Likeness> near = likenesses(bodies, NearBody);
+        const std::vector<Likeness> near = likenesses(bodies, MostlyOne);
         Findings findings;
         for (const SharedRun &run : sharedRuns(bodies, WithinOne)) {
             const bool told = std::ranges::any_of(
                 near, [&run](const Likeness &pair) { return pair.first == run.first && pair.second == run.second; });
-            if (!told && (run.first == run.second || run.telling >= BetweenTwo))
+            if (!told && (run.first == run.second || run.telling >= LongRun))
                 findings.append(finding(bodies[run.first], bodies[run.second], run));
         }
         return findings;

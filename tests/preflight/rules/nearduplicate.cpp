@@ -24,7 +24,8 @@ CaseIssue two(const QString &first, const QString &second)
 
 CaseIssue sharing()
 {
-    return two(wells, workshop + u"\n\n"_s + wells.left(wells.indexOf(u". "_s) + 1));
+    return two(wells,
+               workshop.left(workshop.indexOf(u". "_s) + 1) + u"\n\n"_s + wells.left(wells.indexOf(u". "_s) + 1));
 }
 
 } // namespace

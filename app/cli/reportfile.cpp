@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The same HTML goes into the file or, laid out by QTextDocument, onto A4 pages.
+
+#include "app/cli/reportfile.h"
+
+#include "app/cli/command.h"
+#include "models/base/clock.h"
+#include "models/composer/template.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace DiemTin {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Report)
+};
+
+Result<QByteArray> pdfOf(const QString &html)
+{
+    if (const Result<void> loaded = loadFonts(); !loaded)
+        return loaded.error();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::Unwritable, Text::tr("Không lập được bản PDF.")};
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(15, 15, 15, 15),
+                                     QPageLayout::Millimeter));
+    writer.setTitle(Text::tr("Soát lỗi Điểm tin"));
+    QTextDocument document;
+    document.setDefaultFont(QFont(QStringLiteral("Montserrat"), 9));
+    document.setHtml(html);
+    document.print(&writer);
+    return bytes;
+}
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorKind::Unwritable, Text::tr("Không ghi được %1.").arg(QDir::toNativeSeparators(path))};
+}
+
+} // namespace
+
+QCommandLineOption reportOption()
+{
+    return QCommandLineOption(QStringLiteral("report"), Text::tr("Ghi báo cáo để trình lãnh đạo, .html hoặc .pdf."),
+                              Text::tr("TỆP"));
+}
+
+Result<void> writeReport(const QList<PreflightReport> &results, const Call &call)
+{
+    if (!call.has(QStringLiteral("report")))
+        return {};
+    const QString path = call.value(QStringLiteral("report"));
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QString html = reportHtml(results, call.clock().now().toLocalTime().date());
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return write(path, html.toUtf8());
+    if (suffix != QLatin1String("pdf"))
+        return Error{ErrorKind::Usage, Text::tr("Báo cáo phải là tệp .html hoặc .pdf, không phải “%1”.").arg(path)};
+    const Result<QByteArray> pdf = pdfOf(html);
+    return pdf ? write(path, *pdf) : Result<void>(pdf.error());
+}
+
+} // namespace DiemTin

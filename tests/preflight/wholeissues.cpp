@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Preflight beside a real library, its report, and issues that are unlike any other.
+
+#include "models/base/resources.h"
+#include "models/preflight/reporthtml.h"
+#include "models/preflight/storearchive.h"
+#include "models/store/articlestore.h"
+#include "models/store/issuestore.h"
+#include "tests/preflight/rulecase.h"
+#include "tests/store/scratch.h"
+
+#include <QTest>
+
+using namespace DiemTin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString text =
+    u"Mười hai hộ dân ở cuối đảo vừa được nối điện từ trạm pin mặt trời đặt trên mái nhà văn hóa. Trạm cấp đủ điện cho "
+    "đèn, quạt và một tủ lạnh mỗi nhà; phần còn lại chạy máy lọc nước. Thợ của làng được dạy cách lau tấm pin, đo ắc "
+    "quy và ghi sổ mỗi tuần, khỏi phải chờ người từ đất liền ra."_s;
+
+/// An issue of the library with one local article.
+Issue stored(Library &library, int number, const Article &article)
+{
+    if (!library.articles().save(article))
+        qFatal("cannot save");
+    Issue issue = issueWithFourSections(QUuid::createUuid(), {number, 2026});
+    issue.cover.publisher = {u"SỞ KHOA HỌC"_s};
+    issue.sections.last().placements.append({.id = {}, .article = article.id, .contentsTitle = {}});
+    return library.issues().save(issue).value();
+}
+
+QStringList rulesOf(const Findings &findings)
+{
+    QStringList rules;
+    for (const Finding &finding : findings)
+        rules.append(finding.rule);
+    return rules;
+}
+
+} // namespace
+
+class WholeIssues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_library.reset();
+        m_scratch = std::make_unique<Scratch>();
+        m_library = m_scratch->library();
+    }
+
+    void findsWhatTheLibraryHasAlready()
+    {
+        Article old = blankArticle(m_scratch->clock);
+        old.headline = u"Điện mặt trời ra đảo"_s;
+        old.body = text;
+        std::ignore = stored(*m_library, 20, old);
+        Article fresh = blankArticle(m_scratch->clock);
+        fresh.headline = u"Đảo xa có điện"_s;
+        fresh.body = QString(text).replace(u"Mười hai"_s, u"Hơn mười"_s);
+        const Issue issue = stored(*m_library, 21, fresh);
+        StoreArchive archive(*m_library);
+        archive.setIssue(issue);
+        const QList<OldArticle> like = archive.like(fresh);
+        QCOMPARE(like.size(), 1);
+        QCOMPARE(like.first().article, old.id);
+        QCOMPARE(like.first().issue, u"20/2026"_s);
+        QVERIFY(like.first().shared > 0.8);
+        QVERIFY(archive.like(old).isEmpty()); // what is in the issue itself does not count
+        QCOMPARE(archive.issuesWith(old.id), QStringList(u"20/2026"_s));
+        QVERIFY(archive.issuesWith(fresh.id).isEmpty());
+        QCOMPARE(archive.covers().size(), 1);
+    }
+
+    void forgetsThePassagesOfAnEarlierText()
+    {
+        Article old = blankArticle(m_scratch->clock);
+        old.body = text;
+        const Issue issue = stored(*m_library, 20, old);
+        Article fresh = blankArticle(m_scratch->clock);
+        fresh.body = text;
+        StoreArchive archive(*m_library);
+        QCOMPARE(archive.like(fresh).size(), 1);
+        old.body = u"Một câu khác hẳn về con đường mới mở quanh núi cho xe đạp và người đi bộ buổi sớm."_s;
+        QVERIFY(m_library->articles().save(old).hasValue());
+        QVERIFY(archive.like(fresh).isEmpty());
+    }
+
+    void reportsCountsAndEveryFinding()
+    {
+        CaseIssue issue;
+        issue.add(SectionKind::Local, u"Tin <không> ngày"_s, u"Nội dung."_s).date = {};
+        const Findings findings = Preflight().check(issue.input, {});
+        const FindingCounts counts = countsOf(findings);
+        QCOMPARE(counts.rules.value(u"missing-date"_s), 1);
+        QCOMPARE(counts.rules.value(u"empty-section"_s), 3);
+        QCOMPARE(counts.errors + counts.warnings + counts.infos, findings.size());
+        const QString html = reportHtml({{issue.input.content, findings}}, QDate(2026, 12, 1));
+        QVERIFY(html.contains(u"47/2026"));
+        QVERIFY(html.contains(u"1/12/2026"));
+        QVERIFY(html.contains(u"Tin &lt;không&gt; ngày"));
+        QVERIFY(!html.contains(u"Tin <không>"));
+        QVERIFY(html.contains(ruleTitle(u"empty-section"_s)));
+    }
+
+    void survivesAnEmptyIssue()
+    {
+        PreflightInput input;
+        QVERIFY(rulesOf(Preflight().check(input, {})).contains(u"publisher-missing"));
+    }
+
+    void survivesAnEndlessArticle_data()
+    {
+        QTest::addColumn<QString>("body");
+        QString words;
+        for (int i = 0; i < 100'000; ++i)
+            words += u"chữ "_s + QString::number(i * 7919 % 104'729) + (i % 12 == 0 ? u". "_s : u" "_s);
+        QTest::newRow("of many words") << words;
+        QTest::newRow("of one word") << u"số "_s.repeated(100'000);
+        QTest::newRow("in English") << u"The boat left the harbour at noon. "_s.repeated(3000);
+    }
+
+    void survivesAnEndlessArticle()
+    {
+        QFETCH(QString, body);
+        CaseIssue issue;
+        issue.add(SectionKind::Local, u"Tin dài"_s, body);
+        issue.add(SectionKind::Local, u"Tin ngắn"_s, text);
+        QVERIFY(!rulesOf(Preflight().check(issue.input, {})).contains(u"duplicate-body"));
+    }
+
+    void checksAHundredAndTwentyArticles()
+    {
+        CaseIssue issue;
+        for (int i = 0; i < 120; ++i)
+            issue.add(SectionKind::Domestic, u"Trạm số %1"_s.arg(i), text);
+        const QStringList rules = rulesOf(Preflight().check(issue.input, {}));
+        QCOMPARE(rules.count(u"duplicate-body"_s), 119);
+    }
+
+private:
+    std::unique_ptr<Scratch> m_scratch;
+    std::unique_ptr<Library> m_library;
+};
+
+QTEST_MAIN(WholeIssues)
+#include "wholeissues.moc"
