@@ -61,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::AbbreviationVaries</name>
+    <message>
+        <source>Chữ viết tắt không thống nhất</source>
+        <translation>Abbreviation written in several ways</translation>
+    </message>
+    <message>
+        <source>Viết tắt “%1” trong khi chỗ khác viết “%2” (%3 lần).</source>
+        <translation>“%1” is written here, “%2” elsewhere (%3 times).</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Actions</name>
     <message>
         <source>&amp;Phím tắt</source>
@@ -386,6 +397,48 @@
         <source>Lịch sử tha&amp;o tác…</source>
         <translation>Undo &amp;history…</translation>
     </message>
+    <message>
+        <source>Đến lỗi tiếp th&amp;eo</source>
+        <translation>Next Findin&amp;g</translation>
+    </message>
+    <message>
+        <source>Lối &amp;viết của tòa soạn…</source>
+        <translation>House St&amp;yle…</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AiLeftover</name>
+    <message>
+        <source>Lời của trợ lý AI còn sót</source>
+        <translation>Left over from an AI assistant</translation>
+    </message>
+    <message>
+        <source>Địa chỉ nguồn dẫn về hoặc chép từ ChatGPT.</source>
+        <translation>The source’s address leads to ChatGPT or was copied from it.</translation>
+    </message>
+    <message>
+        <source>“%1” giống lời của trợ lý AI, không phải lời của bài.</source>
+        <translation>“%1” reads like words of an AI assistant, not of the article.</translation>
+    </message>
+    <message>
+        <source>Bài tin xưng “%1” ngoài ngoặc kép: có thể là lời của trợ lý AI.</source>
+        <translation>The article says “%1” outside quotation marks: these may be the words of an AI assistant.</translation>
+    </message>
+    <message>
+        <source>“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.</source>
+        <translation>“%1” is a gap to fill in or a trace of an AI assistant.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AlreadyUsedInIssue</name>
+    <message>
+        <source>Tin đã đăng ở số khác</source>
+        <translation>Article used in another issue</translation>
+    </message>
+    <message>
+        <source>Tin này đã đăng ở số %1.</source>
+        <translation>This article was published in issue %1.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ArticleController</name>
@@ -617,6 +670,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::ArticleMissingFromContents</name>
+    <message>
+        <source>Tin không có trong mục lục</source>
+        <translation>Article missing from the contents</translation>
+    </message>
+    <message>
+        <source>Mục lục không có tin “%1”.</source>
+        <translation>The contents do not have “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Articles</name>
     <message>
         <source>Liệt kê tin bài của một số báo; không ghi số thì của mọi số.</source>
@@ -636,10 +700,72 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::Audit</name>
+    <message>
+        <source>Soát mọi số của năm ấy trong thư viện.</source>
+        <translation>Check every issue of that year in the library.</translation>
+    </message>
+    <message>
+        <source>NĂM</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>“%1” không phải là một năm.</source>
+        <translation>“%1” is not a year.</translation>
+    </message>
+    <message>
+        <source>%1 không phải là một số báo.</source>
+        <translation>%1 is not an issue.</translation>
+    </message>
+    <message>
+        <source>[TỆP…]</source>
+        <translation>[FILE…]</translation>
+    </message>
+    <message>
+        <source>Thống kê lỗi của các số cũ, từ tệp hoặc từ thư viện, không thay đổi thư viện.</source>
+        <translation>Counts the mistakes of past issues, from files or from the library, without changing the library.</translation>
+    </message>
+    <message>
+        <source>Cho biết các tệp cần soát, hoặc một năm với --year.</source>
+        <translation>Name the files to check, or a year with --year.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tin bài</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hints</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::AutosaveWorker</name>
     <message>
         <source>Chưa ghi được vào thư viện %1: tệp bị khóa hoặc không cho ghi.</source>
         <translation>The library %1 could not be saved yet: the file is locked or write-protected.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::BenchCheck</name>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
+    </message>
+    <message>
+        <source>Đo việc soát lỗi: cả số báo, soát lại, và sau mỗi chữ gõ thêm, bằng ms.</source>
+        <translation>Measures preflight: the whole issue, again, and after each typed letter, in ms.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +825,33 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::BenchWindow</name>
+    <message>
+        <source>Cửa sổ không mở được: %1</source>
+        <translation>The window does not open: %1</translation>
+    </message>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
+    </message>
+    <message>
+        <source>Đo cửa sổ trên một thư viện tạm: từ lúc khởi động đến khi vẽ xong, từ phím gõ đến điểm ảnh, bằng ms.</source>
+        <translation>Measures the window on a scratch library: from start to painted, from a key to its pixels, in ms.</translation>
+    </message>
+    <message>
+        <source>Lặp lại tin của hai mục tin cho đến khi số báo có chừng ấy tin.</source>
+        <translation>Repeat the news of both sections until the issue has this many articles.</translation>
+    </message>
+    <message>
+        <source>SỐ-TIN</source>
+        <translation>COUNT</translation>
+    </message>
+    <message>
+        <source>Thêm chừng ấy tin bài khác vào thư viện.</source>
+        <translation>Add this many other articles to the library.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::BodyEdit</name>
     <message>
         <source>Sửa nội dung</source>
@@ -731,6 +884,33 @@
     <message>
         <source>Dán không kèm định dạng</source>
         <translation>Paste without formatting</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Check</name>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
+    </message>
+    <message>
+        <source>Soát lỗi một số báo trước khi xuất.</source>
+        <translation>Checks an issue before it is exported.</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Quy tắc</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Tin</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -790,6 +970,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::CompareWindow</name>
+    <message>
+        <source>Hai bài cạnh nhau</source>
+        <translation>Two Articles Side by Side</translation>
+    </message>
+    <message>
+        <source>Sửa bài này</source>
+        <translation>Edit This One</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Composer</name>
     <message>
         <source>Phông chữ không có ký tự “%1” (U+%2).</source>
@@ -813,6 +1004,112 @@
     <message>
         <source>lỗi</source>
         <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ContentsDateDiffers</name>
+    <message>
+        <source>Ngày trong mục lục khác ngày của tin</source>
+        <translation>Date in the contents differs from the article’s</translation>
+    </message>
+    <message>
+        <source>Mục lục không ghi ngày cho tin ngày %2: “%1”.</source>
+        <translation>The contents have no date for the article of %2: “%1”.</translation>
+    </message>
+    <message>
+        <source>Mục lục ghi ngày %1, tin ghi ngày %2: “%3”.</source>
+        <translation>The contents say %1, the article says %2: “%3”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ContentsEntryDuplicated</name>
+    <message>
+        <source>Mục lục nhắc một tin hai lần</source>
+        <translation>Article listed twice in the contents</translation>
+    </message>
+    <message>
+        <source>Mục lục nhắc hai lần tin “%1”.</source>
+        <translation>The contents list “%1” twice.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ContentsEntryWithoutArticle</name>
+    <message>
+        <source>Mục lục có dòng không ứng với tin nào</source>
+        <translation>Contents entry without an article</translation>
+    </message>
+    <message>
+        <source>Mục lục có “%1” nhưng trong số báo không có tin nào như vậy.</source>
+        <translation>The contents have “%1”, but the issue has no such article.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ContentsOrderDiffers</name>
+    <message>
+        <source>Thứ tự trong mục lục khác trong báo</source>
+        <translation>Contents in another order than the issue</translation>
+    </message>
+    <message>
+        <source>Mục lục xếp “%1” sau “%2”, trong báo thì đứng trước.</source>
+        <translation>The contents put “%1” after “%2”; in the issue it stands before it.</translation>
+    </message>
+    <message>
+        <source>Mục lục xếp “%1” trước “%2”, trong báo thì đứng sau.</source>
+        <translation>The contents put “%1” before “%2”; in the issue it stands after it.</translation>
+    </message>
+    <message>
+        <source>Mục lục xếp “%1” dưới “%2”, trong báo tin ấy ở mục khác.</source>
+        <translation>The contents put “%1” below “%2”; in the issue it is in another section.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ContentsPageImpossible</name>
+    <message>
+        <source>Số trang trong mục lục không thể đúng</source>
+        <translation>Impossible page number in the contents</translation>
+    </message>
+    <message>
+        <source>Mục lục ghi “%1” ở trang %2, trước cả tin đứng trước nó.</source>
+        <translation>The contents say “%1” is on page %2, before the article that precedes it.</translation>
+    </message>
+    <message>
+        <source>Mục lục ghi “%1” ở trang %2, tin đứng sau nó lại ở trang %3.</source>
+        <translation>The contents say “%1” is on page %2, but the article after it on page %3.</translation>
+    </message>
+    <message>
+        <source>Từ “%1”, mục lục ghi %2 tin liền cùng ở trang %3.</source>
+        <translation>From “%1” on, the contents put %2 articles in a row on page %3.</translation>
+    </message>
+    <message>
+        <source>Mục lục nhảy đến trang %1 ở “%2” trong khi tin trước ở trang %3.</source>
+        <translation>The contents jump to page %1 at “%2” while the article before is on page %3.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ContentsTitleDiffers</name>
+    <message>
+        <source>Tên tin trong mục lục khác tên tin trong báo</source>
+        <translation>Title in the contents differs from the headline</translation>
+    </message>
+    <message>
+        <source>Mục lục in “%1” nhưng ở chỗ ấy trong báo là “%2”.</source>
+        <translation>The contents print “%1”, but at that place the issue has “%2”.</translation>
+    </message>
+    <message>
+        <source>Mục lục in “%1” có dấu chấm cuối, tên tin “%2” thì không.</source>
+        <translation>The contents print “%1” with a full stop, the headline “%2” has none.</translation>
+    </message>
+    <message>
+        <source>Dấu câu khác nhau: mục lục in “%1”, tên tin là “%2”.</source>
+        <translation>Punctuation differs: the contents print “%1”, the headline is “%2”.</translation>
+    </message>
+    <message>
+        <source>Mục lục viết tắt “%1”, tên tin viết đủ “%2”.</source>
+        <translation>The contents abbreviate “%1”, the headline spells out “%2”.</translation>
+    </message>
+    <message>
+        <source>Mục lục in “%1”, tên tin là “%2”.</source>
+        <translation>The contents print “%1”, the headline is “%2”.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1254,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::DashStyleMixed</name>
+    <message>
+        <source>Lẫn gạch nối và gạch ngang</source>
+        <translation>Hyphens and dashes mixed</translation>
+    </message>
+    <message>
+        <source>Dấu “%1” giữa hai khoảng trắng khác kiểu “%2” của tòa soạn.</source>
+        <translation>“%1” between spaces is not the house style “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::DateField</name>
     <message>
         <source>không ghi ngày</source>
@@ -985,6 +1293,47 @@
     <message>
         <source>Trong tuần của số báo</source>
         <translation>In the week of the issue</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DateOutOfOrder</name>
+    <message>
+        <source>Tin không theo thứ tự ngày</source>
+        <translation>Articles out of order</translation>
+    </message>
+    <message>
+        <source>Tin ngày %1 đứng cạnh tin ngày %2, không theo thứ tự ngày.</source>
+        <translation>The article of %1 stands beside the one of %2, out of order.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DateOutsideWeek</name>
+    <message>
+        <source>Ngày của tin ngoài tuần của số báo</source>
+        <translation>Article dated outside the issue’s week</translation>
+    </message>
+    <message>
+        <source>Tin ngày %1, ngoài tuần %2-%3 của số báo.</source>
+        <translation>The article is dated %1, outside the issue’s week %2-%3.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DateStyleMixed</name>
+    <message>
+        <source>Lẫn cách viết ngày tháng</source>
+        <translation>Dates written in several ways</translation>
+    </message>
+    <message>
+        <source>Ngày “%1” viết bằng dấu “%2” trong khi số báo dùng dấu “/”.</source>
+        <translation>The date “%1” is written with “%2” while the issue uses “/”.</translation>
+    </message>
+    <message>
+        <source>Ngày “%1” viết khác kiểu của tòa soạn: “%2”.</source>
+        <translation>The date “%1” is not in house style: “%2”.</translation>
+    </message>
+    <message>
+        <source>Khoảng ngày “%1” chỉ có dấu cách ở một bên gạch.</source>
+        <translation>The range “%1” has a space on one side of its dash only.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1416,39 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::DoubledPunctuation</name>
+    <message>
+        <source>Dấu câu lặp</source>
+        <translation>Doubled punctuation</translation>
+    </message>
+    <message>
+        <source>Dấu câu lặp: “%1”.</source>
+        <translation>Doubled punctuation: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DuplicateBody</name>
+    <message>
+        <source>Hai tin cùng một nội dung</source>
+        <translation>Two articles with one text</translation>
+    </message>
+    <message>
+        <source>Nội dung của “%1” trùng với “%2”.</source>
+        <translation>The text of “%1” is that of “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DuplicateHeadline</name>
+    <message>
+        <source>Hai tin cùng một tên</source>
+        <translation>Two articles with one headline</translation>
+    </message>
+    <message>
+        <source>Tên tin “%1” đã dùng cho một tin khác trong số này.</source>
+        <translation>The headline “%1” stands over another article of this issue too.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::EditMenu</name>
     <message>
         <source>Cắt</source>
@@ -1083,6 +1465,33 @@
     <message>
         <source>Chọn tất cả</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::EmptySection</name>
+    <message>
+        <source>Mục không có tin nào</source>
+        <translation>Section without articles</translation>
+    </message>
+    <message>
+        <source>Mục %1 chưa có tin nào.</source>
+        <translation>The section %1 has no article yet.</translation>
+    </message>
+    <message>
+        <source>Tổng kết xu hướng</source>
+        <translation>Trend Summary</translation>
+    </message>
+    <message>
+        <source>Tin trong nước</source>
+        <translation>Domestic News</translation>
+    </message>
+    <message>
+        <source>Tâm điểm</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <source>Tin Hải Phòng</source>
+        <translation>Hải Phòng News</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1532,26 @@
         <source>SỐ/NĂM TỆP</source>
         <translation>NUMBER/YEAR FILE</translation>
     </message>
+    <message>
+        <source>Bản in: phần tràn lề, từ 0 đến 10 mm.</source>
+        <translation>Print: bleed, 0 to 10 mm.</translation>
+    </message>
+    <message>
+        <source>MM</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>Bản in: thêm dấu cắt.</source>
+        <translation>Print: add crop marks.</translation>
+    </message>
+    <message>
+        <source>Phần tràn lề phải từ 0 đến %1 mm.</source>
+        <translation>The bleed must be 0 to %1 mm.</translation>
+    </message>
+    <message>
+        <source>Tràn lề và dấu cắt chỉ dùng với --profile print.</source>
+        <translation>Bleed and crop marks go with --profile print only.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ExportController</name>
@@ -1133,14 +1562,6 @@
     <message>
         <source>Đã xuất %1 trang, %2.</source>
         <translation>Exported. Pages: %1, size: %2.</translation>
-    </message>
-    <message>
-        <source>Kiểm tra tệp PDF</source>
-        <translation>PDF check</translation>
-    </message>
-    <message>
-        <source>Tệp đã được ghi; những chỗ sau cần xem lại:</source>
-        <translation>The file has been written. Please check the following:</translation>
     </message>
 </context>
 <context>
@@ -1178,16 +1599,24 @@
         <translation>&amp;Archive</translation>
     </message>
     <message>
-        <source>Bản để lưu lâu dài</source>
-        <translation>A copy for long-term storage</translation>
-    </message>
-    <message>
         <source>Chọn nơi lưu…</source>
         <translation>Choose where to save…</translation>
     </message>
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bản để lưu lâu dài theo PDF/A-1b, ảnh 300 điểm một inch</source>
+        <translation>For keeping, PDF/A-1b, photos at 300 ppi</translation>
+    </message>
+    <message>
+        <source>&amp;Tràn lề %1 mm cho nhà in</source>
+        <translation>%1 mm &amp;bleed for the printer</translation>
+    </message>
+    <message>
+        <source>Thêm &amp;dấu cắt</source>
+        <translation>Crop &amp;marks</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1910,66 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::FindingDelegate</name>
+    <message>
+        <source>Sửa tất cả</source>
+        <translation>Fix All</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Fix</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::FindingList</name>
+    <message>
+        <source>Những chỗ cần xem lại</source>
+        <translation>Places to look at again</translation>
+    </message>
+    <message>
+        <source>Đến &amp;chỗ này</source>
+        <translation>&amp;Go There</translation>
+    </message>
+    <message>
+        <source>&amp;Xem hai bài cạnh nhau</source>
+        <translation>Show Both Articles Side by &amp;Side</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa tất cả (%1)</source>
+        <translation>&amp;Fix All (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Fix</translation>
+    </message>
+    <message>
+        <source>&amp;Bỏ chấp nhận</source>
+        <translation>Ta&amp;ke Back Acceptance</translation>
+    </message>
+    <message>
+        <source>Chấp &amp;nhận vì…</source>
+        <translation>&amp;Accept Because…</translation>
+    </message>
+    <message>
+        <source>&amp;Thêm vào danh sách tên riêng</source>
+        <translation>Add to &amp;Names</translation>
+    </message>
+    <message>
+        <source>Thê&amp;m vào từ điển</source>
+        <translation>Add to &amp;Dictionary</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::FindingModel</name>
+    <message numerus="yes">
+        <source>%1 (%n chỗ)</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Fonts</name>
     <message>
         <source>Không đọc được phông chữ %1.</source>
@@ -1489,6 +1978,28 @@
     <message>
         <source>Thiếu phông chữ %1 trong thư mục %2.</source>
         <translation>The font %1 is missing from the folder %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ForeignText</name>
+    <message>
+        <source>Chữ nước ngoài, không dấu hoặc toàn chữ hoa</source>
+        <translation>Foreign, without diacritics or all capitals</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phần lớn số báo (%n bài) viết bằng tiếng nước ngoài, không dấu hoặc toàn chữ hoa.</source>
+        <translation>
+            <numerusform>Most of the issue (%n article) is in a foreign language, without diacritics or all capitals.</numerusform>
+            <numerusform>Most of the issue (%n articles) is in a foreign language, without diacritics or all capitals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đoạn văn viết toàn chữ hoa.</source>
+        <translation>The paragraph is all capitals.</translation>
+    </message>
+    <message>
+        <source>Đoạn văn bằng tiếng nước ngoài hoặc gõ không dấu.</source>
+        <translation>The paragraph is in a foreign language or typed without diacritics.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +2108,25 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::HeadlineNotAboutBody</name>
+    <message>
+        <source>Tiêu đề không khớp nội dung</source>
+        <translation>Headline not about the text</translation>
+    </message>
+    <message>
+        <source>Tiêu đề nói về “%1” nhưng bài không hề nhắc tới.</source>
+        <translation>The headline speaks of “%1”, which the text never mentions.</translation>
+    </message>
+    <message>
+        <source>Chỉ %1% số chữ của tiêu đề có trong bài: có thể nhầm bài.</source>
+        <translation>Only %1% of the headline’s words are in the text: it may be another article’s.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề viết “%1” nhưng bài viết “%2”.</source>
+        <translation>The headline says “%1”, the text says “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Help</name>
     <message>
         <source>Thư viện để làm việc; nếu không ghi: DIEMTIN_LIBRARY hoặc thư viện của người dùng.</source>
@@ -1683,6 +2213,69 @@
     <message>
         <source>(lúc mở số báo)</source>
         <translation>(when the issue was opened)</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::HouseStyleDialog</name>
+    <message>
+        <source>Lối viết của tòa soạn</source>
+        <translation>House Style</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày tháng:</source>
+        <translation>&amp;Dates:</translation>
+    </message>
+    <message>
+        <source>5/6</source>
+        <translation>5/6</translation>
+    </message>
+    <message>
+        <source>05/06</source>
+        <translation>05/06</translation>
+    </message>
+    <message>
+        <source>Dấu n&amp;goặc kép:</source>
+        <translation>&amp;Quotation marks:</translation>
+    </message>
+    <message>
+        <source>“số hóa”</source>
+        <translation>“số hóa”</translation>
+    </message>
+    <message>
+        <source>&quot;số hóa&quot;</source>
+        <translation>&quot;số hóa&quot;</translation>
+    </message>
+    <message>
+        <source>&amp;Dấu gạch giữa câu:</source>
+        <translation>D&amp;ash in a sentence:</translation>
+    </message>
+    <message>
+        <source>Hải Phòng – cảng biển</source>
+        <translation>Hải Phòng – cảng biển</translation>
+    </message>
+    <message>
+        <source>Hải Phòng - cảng biển</source>
+        <translation>Hải Phòng - cảng biển</translation>
+    </message>
+    <message>
+        <source>Dấu &amp;thanh:</source>
+        <translation>&amp;Tone marks:</translation>
+    </message>
+    <message>
+        <source>hòa, khỏe, thủy</source>
+        <translation>hòa, khỏe, thủy</translation>
+    </message>
+    <message>
+        <source>hoà, khoẻ, thuỷ</source>
+        <translation>hoà, khoẻ, thuỷ</translation>
+    </message>
+    <message>
+        <source>Đi cùng thư viện. Soát lỗi chỉ ra chỗ viết khác và sửa về lối này.</source>
+        <translation>Belongs to the library. Preflight points at what is written otherwise and fixes it this way.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2537,38 @@
         <source>Thứ tự các mục</source>
         <translation>Order of sections</translation>
     </message>
+    <message>
+        <source>Số trang</source>
+        <translation>Number of pages</translation>
+    </message>
+    <message>
+        <source>Vừa đủ bài</source>
+        <translation>As many as it takes</translation>
+    </message>
+    <message>
+        <source>Bội số của 2</source>
+        <translation>A multiple of 2</translation>
+    </message>
+    <message>
+        <source>Bội số của 4</source>
+        <translation>A multiple of 4</translation>
+    </message>
+    <message>
+        <source>Đúng số trang:</source>
+        <translation>Exactly:</translation>
+    </message>
+    <message>
+        <source>Đúng số trang</source>
+        <translation>Exact number of pages</translation>
+    </message>
+    <message>
+        <source>Số t&amp;rang:</source>
+        <translation>Pa&amp;ges:</translation>
+    </message>
+    <message>
+        <source>Số trang mong muốn</source>
+        <translation>Wished number of pages</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::IssueTree</name>
@@ -1999,6 +2624,49 @@
     <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LayoutHint</name>
+    <message>
+        <source>hãy cắt bớt khoảng %1 dòng của bài “%2”</source>
+        <translation>cut about %1 lines of “%2”</translation>
+    </message>
+    <message>
+        <source> hoặc thu ảnh của bài còn rộng %1 mm.</source>
+        <translation> or make its photo %1 mm wide.</translation>
+    </message>
+    <message>
+        <source>Không dàn được đúng %1 trang</source>
+        <translation>The issue cannot be made up on exactly %1 pages</translation>
+    </message>
+    <message>
+        <source>Không dàn được số trang là bội số của %1</source>
+        <translation>The issue cannot be made up on a multiple of %1 pages</translation>
+    </message>
+    <message>
+        <source>hãy bớt khoảng %1 dòng</source>
+        <translation>cut about %1 lines</translation>
+    </message>
+    <message>
+        <source>hãy thêm khoảng %1 dòng</source>
+        <translation>add about %1 lines</translation>
+    </message>
+    <message>
+        <source>%1: số báo có %2 trang; %3.</source>
+        <translation>%1: the issue has %2 pages; %3.</translation>
+    </message>
+    <message>
+        <source>Chân trang %1 để trắng nhiều vì bài sau không vừa: </source>
+        <translation>The foot of page %1 stays rather empty because the next article does not fit: </translation>
+    </message>
+    <message>
+        <source>Nội dung tràn khỏi trang %1: </source>
+        <translation>The text runs over page %1: </translation>
+    </message>
+    <message>
+        <source>Tiêu đề đứng cuối trang %1, tách khỏi bài: </source>
+        <translation>The headline stands at the foot of page %1, apart from its text: </translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2859,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::LowResolutionPhoto</name>
+    <message>
+        <source>Ảnh quá nhỏ so với khổ in</source>
+        <translation>Photo too small for its printed size</translation>
+    </message>
+    <message>
+        <source>Ảnh ở trang %1 chỉ có %2 điểm ảnh mỗi inch, in sẽ mờ; cần ít nhất %3.</source>
+        <translation>The photo on page %1 has %2 ppi only and will print blurred; it needs at least %3.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::MainWindow</name>
     <message>
         <source>%1 số</source>
@@ -2303,6 +2982,148 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::MissingCaption</name>
+    <message>
+        <source>Ảnh không có chú thích</source>
+        <translation>Photo without a caption</translation>
+    </message>
+    <message>
+        <source>Ảnh thứ %1 không có chú thích.</source>
+        <translation>Photo %1 has no caption.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::MissingDate</name>
+    <message>
+        <source>Tin thiếu ngày</source>
+        <translation>Article without a date</translation>
+    </message>
+    <message>
+        <source>Tin không có ngày.</source>
+        <translation>The article has no date.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::MissingFinalStop</name>
+    <message>
+        <source>Thiếu dấu chấm cuối đoạn</source>
+        <translation>Full stop missing at the end of a paragraph</translation>
+    </message>
+    <message>
+        <source>Đoạn cuối bài chưa có dấu chấm sau “%1”.</source>
+        <translation>The article’s last paragraph has no full stop after “%1”.</translation>
+    </message>
+    <message>
+        <source>Đoạn văn chưa có dấu chấm sau “%1”.</source>
+        <translation>The paragraph has no full stop after “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::MissingGlyph</name>
+    <message>
+        <source>Phông chữ thiếu ký tự</source>
+        <translation>Character missing from the fonts</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::MissingSource</name>
+    <message>
+        <source>Thiếu nguồn tin</source>
+        <translation>Source missing</translation>
+    </message>
+    <message>
+        <source>Phần tổng kết xu hướng không nêu nguồn nào, ví dụ “(Nguồn: …)”.</source>
+        <translation>The trend summary names no source, such as “(Nguồn: …)”.</translation>
+    </message>
+    <message>
+        <source>Tin không có dòng “Chi tiết: …” nêu nguồn.</source>
+        <translation>The article has no source line “Chi tiết: …”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::MissingStopInside</name>
+    <message>
+        <source>Thiếu dấu chấm giữa hai câu</source>
+        <translation>Full stop missing between sentences</translation>
+    </message>
+    <message>
+        <source>Thiếu dấu chấm giữa hai câu: “%1”.</source>
+        <translation>Full stop missing between two sentences: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Misspelling</name>
+    <message>
+        <source>Lỗi chính tả</source>
+        <translation>Misspelling</translation>
+    </message>
+    <message>
+        <source>Mục lục viết “%1”, tiêu đề viết “%2”.</source>
+        <translation>The contents say “%1”, the headline “%2”.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề viết “%1”, mục lục viết “%2”.</source>
+        <translation>The headline says “%1”, the contents “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” trong thân bài viết là “%2”.</source>
+        <translation>“%1” is “%2” in the text.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::NameVaries</name>
+    <message>
+        <source>Tên riêng không thống nhất</source>
+        <translation>Name written in several ways</translation>
+    </message>
+    <message>
+        <source>Tên “%1” chỗ khác viết là “%2”.</source>
+        <translation>The name “%1” is “%2” elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tên “%1” viết khác “%2”.</source>
+        <translation>The name “%1” differs from “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::NearDuplicate</name>
+    <message>
+        <source>Hai tin gần như trùng nhau</source>
+        <translation>Two articles nearly the same</translation>
+    </message>
+    <message>
+        <source>“%1” gần như trùng với “%2”: %3% số cụm từ giống hệt.</source>
+        <translation>“%1” is nearly the same as “%2”: %3% of the phrases are identical.</translation>
+    </message>
+    <message>
+        <source>“%1” có thể cùng một việc với “%2”: %3% số cụm từ giống hệt.</source>
+        <translation>“%1” may be about the same as “%2”: %3% of the phrases are identical.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::NearVerbatimOfOldArticle</name>
+    <message>
+        <source>Tin gần như trùng một tin cũ</source>
+        <translation>Nearly the same as an older article</translation>
+    </message>
+    <message>
+        <source>trong thư viện</source>
+        <translation>in the library</translation>
+    </message>
+    <message>
+        <source>ở số %1</source>
+        <translation>in issue %1</translation>
+    </message>
+    <message>
+        <source> ngày %1</source>
+        <translation> of %1</translation>
+    </message>
+    <message>
+        <source>%1% nội dung đã có %2 trong tin “%3”%4.</source>
+        <translation>%1% of the text stood %2 in the article “%3”%4 already.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::NewIssueDialog</name>
     <message>
         <source>Số báo mới</source>
@@ -2340,6 +3161,22 @@
         <source>Ngày cuối tuần đứng trước ngày đầu tuần.</source>
         <translation>The week ends before it begins.</translation>
     </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Tuần từ ngày</source>
+        <translation>Week from</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>To</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::OutlineDelegate</name>
@@ -2375,6 +3212,17 @@
     <message>
         <source>Bắt đầu trang mới.</source>
         <translation>Starts on a new page.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Overset</name>
+    <message>
+        <source>Chữ không vừa trang</source>
+        <translation>Text that does not fit</translation>
+    </message>
+    <message>
+        <source>Chữ tràn ra ngoài trang %1.</source>
+        <translation>Text runs over the edge of page %1.</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3312,101 @@
     <message>
         <source>Kho tin</source>
         <translation>Library</translation>
+    </message>
+    <message>
+        <source>Soát lỗi</source>
+        <translation>Preflight</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PaperDialog</name>
+    <message>
+        <source>Chỉ in màu &amp;xám</source>
+        <translation>&amp;Grey only</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>&amp;Từng trang</source>
+        <translation>&amp;Page by page</translation>
+    </message>
+    <message>
+        <source>&amp;Sách gấp đôi, đóng ghim giữa</source>
+        <translation>&amp;Booklet, folded and stapled</translation>
+    </message>
+    <message>
+        <source>&amp;2 trang trên một mặt giấy, để đọc soát</source>
+        <translation>&amp;2 pages on a side, to read</translation>
+    </message>
+    <message>
+        <source>&amp;4 trang trên một mặt giấy, để đọc soát</source>
+        <translation>&amp;4 pages on a side, to read</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Một mặt</source>
+        <translation>One side</translation>
+    </message>
+    <message>
+        <source>Hai mặt, lật theo cạnh dài</source>
+        <translation>Both sides, flipped on the long edge</translation>
+    </message>
+    <message>
+        <source>Hai mặt, lật theo cạnh ngắn</source>
+        <translation>Both sides, flipped on the short edge</translation>
+    </message>
+    <message>
+        <source>tất cả, hoặc 1-4, 7</source>
+        <translation>all, or 1-4, 7</translation>
+    </message>
+    <message>
+        <source>Khổ &amp;giấy:</source>
+        <translation>Pap&amp;er:</translation>
+    </message>
+    <message>
+        <source>&amp;Mặt giấy:</source>
+        <translation>&amp;Sides:</translation>
+    </message>
+    <message>
+        <source>T&amp;rang:</source>
+        <translation>Pa&amp;ges:</translation>
+    </message>
+    <message>
+        <source>&amp;Xem trước…</source>
+        <translation>Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Chọn máy in…</source>
+        <translation>&amp;Choose Printer…</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A4 (sách khổ A5)</source>
+        <translation>A4 (A5 booklet)</translation>
+    </message>
+    <message>
+        <source>A3 (sách khổ A4)</source>
+        <translation>A3 (A4 booklet)</translation>
+    </message>
+    <message>
+        <source>Số báo có %1 trang.</source>
+        <translation>The issue has %1 pages.</translation>
+    </message>
+    <message>
+        <source>%1 trang trên %2 tờ giấy</source>
+        <translation>%1 pages on %2 sheets</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3553,28 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::PlaceholderLink</name>
+    <message>
+        <source>Nguồn chưa có đường dẫn</source>
+        <translation>Source without a link</translation>
+    </message>
+    <message numerus="yes">
+        <source>Không nguồn nào trong %n tin có đường dẫn.</source>
+        <translation>
+            <numerusform>The source in %n article has no link.</numerusform>
+            <numerusform>None of the sources in %n articles has a link.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nguồn “%1” chưa có đường dẫn.</source>
+        <translation>The source “%1” has no link yet.</translation>
+    </message>
+    <message>
+        <source>Đường dẫn “%2” của nguồn “%1” không dẫn tới đâu.</source>
+        <translation>The link “%2” of the source “%1” leads nowhere.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::PreferencesDialog</name>
     <message>
         <source>&amp;Giữ nguyên ảnh gốc khi nhập</source>
@@ -2661,10 +3626,279 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::PreflightController</name>
+    <message numerus="yes">
+        <source>Chưa xuất được: còn %n lỗi trong bảng Soát lỗi. Hãy sửa, hoặc bấm phím Delete để chấp nhận kèm lý do. Lỗi đầu tiên: %1</source>
+        <translation>
+            <numerusform>Not exported: there is still %n error in the list Preflight. Mend it, or press Delete to accept it with a reason. The first one: %1</numerusform>
+            <numerusform>Not exported: there are still %n errors in the list Preflight. Mend them, or press Delete to accept them with a reason. The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sửa %n chỗ khi soát lỗi</source>
+        <translation>
+            <numerusform>Fix %n finding</numerusform>
+            <numerusform>Fix %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sửa lỗi</source>
+        <translation>Fix a finding</translation>
+    </message>
+    <message>
+        <source>Đã sửa %1 trong %2 chỗ; những chỗ còn lại vừa thay đổi và đang được soát lại.</source>
+        <translation>%1 of %2 places fixed; the others have just changed and are being checked again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã sửa %n chỗ.</source>
+        <translation>
+            <numerusform>%n place fixed.</numerusform>
+            <numerusform>%n places fixed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chấp nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vì sao %n chỗ này được giữ như vậy?</source>
+        <translation>
+            <numerusform>Why does this stay as it is?</numerusform>
+            <numerusform>Why do these %n places stay as they are?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+Vì sao chỗ này được giữ như vậy?</source>
+        <translation>%1
+
+Why does this stay as it is?</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PreflightPanel</name>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Đã chấp nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Hiện cả những chỗ chương trình chỉ đoán</source>
+        <translation>Show what is only guessed, too</translation>
+    </message>
+    <message>
+        <source>Hiện cả những chỗ đã được chấp nhận</source>
+        <translation>Show what was accepted, too</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lỗi</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cảnh báo</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gợi ý</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>không có lỗi</source>
+        <translation>no errors</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào cần xem lại.</source>
+        <translation>Nothing left to look at.</translation>
+    </message>
+    <message>
+        <source>Mở một số báo để soát lỗi.</source>
+        <translation>Open an issue to check it.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ProofReport</name>
+    <message>
+        <source>Kiểm tra tệp PDF</source>
+        <translation>PDF Proof</translation>
+    </message>
+    <message>
+        <source>%1 trang, %2, xuất trong %3 giây. Tệp đã được đọc lại và đối chiếu với bản dàn trang:</source>
+        <translation>%1 pages, %2, exported in %3 seconds. The file was read back and compared with the pages:</translation>
+    </message>
+    <message>
+        <source>đúng</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1 dòng, số trang đúng với trang bài bắt đầu</source>
+        <translation>%1 lines, each with the page its article starts on</translation>
+    </message>
+    <message>
+        <source>Liên kết</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>%1 tới %2 địa chỉ trên mạng, %3 tới trang trong số báo</source>
+        <translation>%1 to %2 addresses on the web, %3 to pages of the issue</translation>
+    </message>
+    <message>
+        <source>Dấu trang</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>%1 mục, mục nào cũng tới đúng chỗ</source>
+        <translation>%1 entries, each leads to its place</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR codes</translation>
+    </message>
+    <message>
+        <source>%1 mã, đọc được và đúng địa chỉ</source>
+        <translation>%1 codes, readable and with the right address</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 từ, giống bản dàn trang</source>
+        <translation>%1 words, the same as on the pages</translation>
+    </message>
+    <message>
+        <source>Phông chữ</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>%1 phông, nhúng đủ</source>
+        <translation>%1 fonts, all embedded</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>%1 ảnh; thấp nhất %2 điểm một inch, ở trang %3</source>
+        <translation>%1 photos; the lowest has %2 ppi, on page %3</translation>
+    </message>
+    <message>
+        <source>Phần mềm đọc</source>
+        <translation>Screen readers</translation>
+    </message>
+    <message>
+        <source>gắn thẻ đầy đủ; đạt %1 điểm kiểm tra PDF/UA-1 mà máy kiểm được</source>
+        <translation>tagged throughout; passes the %1 PDF/UA-1 checks that a program can make</translation>
+    </message>
+    <message>
+        <source>Lưu trữ</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>đúng %1 mục của PDF/A-1b mà máy kiểm được</source>
+        <translation>meets the %1 clauses of PDF/A-1b that a program can check</translation>
+    </message>
+    <message>
+        <source>&amp;Cần xem lại:</source>
+        <translation>&amp;Look at again:</translation>
+    </message>
+    <message>
+        <source>&amp;Mở tệp</source>
+        <translation>&amp;Open File</translation>
+    </message>
+    <message>
+        <source>Mở &amp;thư mục</source>
+        <translation>Open &amp;Folder</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::ProofView</name>
     <message>
         <source>Trang in</source>
         <translation>Proof</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PublisherMissing</name>
+    <message>
+        <source>Bìa thiếu tên đơn vị phát hành</source>
+        <translation>Publisher missing from the cover</translation>
+    </message>
+    <message>
+        <source>Bìa không ghi đơn vị phát hành.</source>
+        <translation>The cover names no publisher.</translation>
+    </message>
+    <message>
+        <source>Bìa thiếu dòng “%1” mà các số khác đều có.</source>
+        <translation>The cover lacks the line “%1”, which all other issues have.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::QrWithoutTarget</name>
+    <message>
+        <source>Mã QR hoặc video không có địa chỉ</source>
+        <translation>QR code or video without an address</translation>
+    </message>
+    <message>
+        <source>Không biết mã QR dẫn đến đâu: “%1”.</source>
+        <translation>Nobody knows where this QR code leads: “%1”.</translation>
+    </message>
+    <message>
+        <source>Mã QR “%1” chưa có địa chỉ.</source>
+        <translation>The QR code “%1” has no address yet.</translation>
+    </message>
+    <message>
+        <source>Tên tin hứa %1 nhưng tin không có địa chỉ hay mã QR nào.</source>
+        <translation>The headline promises %1, but the article has neither address nor QR code.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::QuoteStyleMixed</name>
+    <message>
+        <source>Lẫn dấu ngoặc kép thẳng và cong</source>
+        <translation>Straight and curly quotation marks mixed</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bài dùng %n dấu ngoặc thẳng, khác kiểu “…” của tòa soạn.</source>
+        <translation>
+            <numerusform>The article has %n straight quotation mark; the house style is “…”.</numerusform>
+            <numerusform>The article has %n straight quotation marks; the house style is “…”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bài dùng %n dấu ngoặc cong, khác kiểu &quot;…&quot; của tòa soạn.</source>
+        <translation>
+            <numerusform>The article has %n curly quotation mark; the house style is &quot;…&quot;.</numerusform>
+            <numerusform>The article has %n curly quotation marks; the house style is &quot;…&quot;.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3924,136 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::RepeatedPassage</name>
+    <message>
+        <source>Đoạn chữ lặp lại nguyên văn</source>
+        <translation>Passage repeated word for word</translation>
+    </message>
+    <message>
+        <source>%1 chữ liền nhau đứng hai lần trong cùng một tin.</source>
+        <translation>%1 words in a row stand twice in one article.</translation>
+    </message>
+    <message>
+        <source>%1 chữ liền nhau giống hệt trong “%2”.</source>
+        <translation>%1 words in a row are the same as in “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Report</name>
+    <message>
+        <source>Không lập được bản PDF.</source>
+        <translation>The PDF could not be made.</translation>
+    </message>
+    <message>
+        <source>Soát lỗi Điểm tin</source>
+        <translation>Điểm tin Preflight</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Ghi báo cáo để trình lãnh đạo, .html hoặc .pdf.</source>
+        <translation>Write a report for the head of the office, .html or .pdf.</translation>
+    </message>
+    <message>
+        <source>TỆP</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Báo cáo phải là tệp .html hoặc .pdf, không phải “%1”.</source>
+        <translation>The report must be an .html or .pdf file, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Gợi ý</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Tổng kết</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Trong nước</source>
+        <translation>Domestic</translation>
+    </message>
+    <message>
+        <source>Tâm điểm</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <source>Hải Phòng</source>
+        <translation>Hải Phòng</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Tin bài</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Loại lỗi</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Cả số</source>
+        <translation>Whole issue</translation>
+    </message>
+    <message>
+        <source>Mức</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Tin</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Soát lỗi Điểm tin Khoa học Công nghệ</source>
+        <translation>Preflight of Điểm tin Khoa học Công nghệ</translation>
+    </message>
+    <message>
+        <source>Lập ngày %1. Gợi ý là điều máy đoán, không tính vào số lỗi theo loại.</source>
+        <translation>Made on %1. Hints are guesses and are not counted by kind.</translation>
+    </message>
+    <message>
+        <source>Các số báo</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Theo loại</source>
+        <translation>By Kind</translation>
+    </message>
+    <message>
+        <source>Số %1</source>
+        <translation>Issue %1</translation>
+    </message>
+    <message>
+        <source>Không có lỗi nào.</source>
+        <translation>No errors.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::ReportWindow</name>
     <message>
         <source>Dòng</source>
@@ -2706,6 +4070,17 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SamePhotoTwice</name>
+    <message>
+        <source>Một ảnh dùng hai lần</source>
+        <translation>One photo used twice</translation>
+    </message>
+    <message>
+        <source>Ảnh này đã dùng cho “%1”.</source>
+        <translation>This photo is used for “%1” already.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +4115,63 @@
     <message>
         <source>Không ghi được ảnh %1.</source>
         <translation>The picture %1 could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SectionNumbering</name>
+    <message>
+        <source>Số thứ tự mục bị sai</source>
+        <translation>Sections numbered wrongly</translation>
+    </message>
+    <message>
+        <source>Trong mục lục, “%1” không có số thứ tự còn các mục khác thì có.</source>
+        <translation>In the contents, “%1” has no number while the others have one.</translation>
+    </message>
+    <message>
+        <source>Mục lục đánh số các mục không liên tục: %1.</source>
+        <translation>The contents number the sections with gaps: %1.</translation>
+    </message>
+    <message>
+        <source>Các đề mục trong bài tổng kết được đánh số %1.</source>
+        <translation>The sub-headings of the summary are numbered %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SentenceCut</name>
+    <message>
+        <source>Câu bị cắt ngang</source>
+        <translation>Sentence cut off</translation>
+    </message>
+    <message>
+        <source>Tiêu đề dừng giữa chừng sau “%1”.</source>
+        <translation>The headline breaks off after “%1”.</translation>
+    </message>
+    <message>
+        <source>Câu dừng giữa chừng sau “%1”, phần tiếp theo bị thiếu.</source>
+        <translation>The sentence breaks off after “%1”; the rest is missing.</translation>
+    </message>
+    <message>
+        <source>Bài hết sau “%1” mà chưa nêu điều vừa báo trước.</source>
+        <translation>The article ends after “%1” without giving what it announces.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SourceNameVaries</name>
+    <message>
+        <source>Tên nguồn không thống nhất</source>
+        <translation>Source written in several ways</translation>
+    </message>
+    <message>
+        <source>Nguồn “%1” thường ghi là “%2”.</source>
+        <translation>The source “%1” is usually written “%2”.</translation>
+    </message>
+    <message>
+        <source>Nguồn ghi là “%1”, tin khác ghi là “%2” (%3 tin).</source>
+        <translation>The source is written “%1” here and “%2” in other articles (%3).</translation>
+    </message>
+    <message>
+        <source>Nguồn ghi bằng tên miền “%1” trong khi các tin ghi bằng tên báo.</source>
+        <translation>The source is given as the domain “%1” while articles give the newspaper’s name.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +4516,112 @@
         <source>Bài viết chưa có trong thư viện.</source>
         <translation>The article is not in the library yet.</translation>
     </message>
+    <message>
+        <source>Số báo này không còn trong thư viện.</source>
+        <translation>This issue is no longer in the library.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi lý do chấp nhận.</source>
+        <translation>Say why it is accepted.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::StrandedHeadline</name>
+    <message>
+        <source>Tên tin đứng một mình cuối trang</source>
+        <translation>Headline alone at the foot of a page</translation>
+    </message>
+    <message>
+        <source>Tên tin đứng cuối trang %1, nội dung sang trang sau.</source>
+        <translation>The headline stands at the foot of page %1, its text on the next page.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::StrayLetter</name>
+    <message>
+        <source>Chữ cái thừa</source>
+        <translation>Stray letter</translation>
+    </message>
+    <message>
+        <source>Chữ “%1” đứng một mình, không thành từ.</source>
+        <translation>“%1” stands alone and is no word.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::StrayMarkup</name>
+    <message>
+        <source>Ký hiệu định dạng còn sót</source>
+        <translation>Markup left over</translation>
+    </message>
+    <message>
+        <source>Còn sót ký hiệu định dạng “%1” trong chữ.</source>
+        <translation>The markup “%1” was left in the text.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::StrayPunctuation</name>
+    <message>
+        <source>Dấu câu thừa hoặc sai chỗ</source>
+        <translation>Stray or misplaced punctuation</translation>
+    </message>
+    <message>
+        <source>Đoạn mở đầu bằng dấu “%1” lạc chỗ.</source>
+        <translation>The paragraph begins with a stray “%1”.</translation>
+    </message>
+    <message>
+        <source>Thừa dấu cách trước dấu “%1”.</source>
+        <translation>There is a space too many before “%1”.</translation>
+    </message>
+    <message>
+        <source>Thiếu dấu cách sau dấu “%1”.</source>
+        <translation>A space is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>Ký hiệu lạ “%1” lẫn trong chữ.</source>
+        <translation>The strange sign “%1” stands in the text.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề kết thúc bằng dấu “%1”.</source>
+        <translation>The headline ends with “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SummaryWithoutArticle</name>
+    <message>
+        <source>Bài tổng kết nói điều không có trong tin</source>
+        <translation>Summary says what no article does</translation>
+    </message>
+    <message>
+        <source>Không tin nào trong số báo có các chữ “%1”; có thể tin viết cách khác, có thể bài tổng kết lấy từ nơi khác.</source>
+        <translation>No article of the issue has the words “%1”; an article may put it otherwise, or the summary took it from elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SuspectUrl</name>
+    <message>
+        <source>Địa chỉ web đáng ngờ</source>
+        <translation>Suspicious web address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ “%1” có dấu cách.</source>
+        <translation>The address “%1” has a space in it.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ “%1” dán hai lần.</source>
+        <translation>The address “%1” was pasted twice.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ “%1” không có tên miền hợp lệ.</source>
+        <translation>The address “%1” has no valid domain.</translation>
+    </message>
+    <message>
+        <source>Tên trang Facebook “%1” không thể có dấu gạch nối.</source>
+        <translation>The Facebook name “%1” cannot have a hyphen.</translation>
+    </message>
+    <message>
+        <source>Tên miền “%1” có lẽ là “%2”.</source>
+        <translation>The domain “%1” is probably “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::TagsDialog</name>
@@ -3196,11 +4734,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n dòng</source>
+        <source>%n dòng</source>
         <translation>
-            <numerusform>%1&#xa0;· %n&#xa0;line</numerusform>
-            <numerusform>%1&#xa0;· %n&#xa0;lines</numerusform>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ToneMarkStyle</name>
+    <message>
+        <source>Kiểu đặt dấu thanh</source>
+        <translation>Placement of tone marks</translation>
+    </message>
+    <message>
+        <source>“%1” đặt dấu thanh khác kiểu của tòa soạn: “%2”.</source>
+        <translation>“%1” has its tone mark elsewhere than the house style: “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TooMuchWhite</name>
+    <message>
+        <source>Trang quá trống</source>
+        <translation>Page rather empty</translation>
+    </message>
+    <message>
+        <source>Trang cuối mục (trang %1) còn trống %2%.</source>
+        <translation>The section’s last page (page %1) is %2% empty.</translation>
+    </message>
+    <message>
+        <source>Trang %1 còn trống %2%.</source>
+        <translation>Page %1 is %2% empty.</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4800,59 @@
     <message>
         <source>Dán thông minh</source>
         <translation>Smart paste</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::UnbalancedQuotes</name>
+    <message>
+        <source>Ngoặc không khép</source>
+        <translation>Quotation mark or bracket not closed</translation>
+    </message>
+    <message>
+        <source>Dấu “%1” không có dấu mở đi kèm.</source>
+        <translation>“%1” closes what nothing opens.</translation>
+    </message>
+    <message>
+        <source>Dấu “%1” mở ra mà không khép lại.</source>
+        <translation>“%1” is opened and never closed.</translation>
+    </message>
+    <message>
+        <source>Số dấu “%1” là số lẻ, thiếu một dấu.</source>
+        <translation>There is an odd number of “%1”: one is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::WeekDiffers</name>
+    <message>
+        <source>Số báo hoặc tuần ghi không khớp nhau</source>
+        <translation>Number or week do not agree</translation>
+    </message>
+    <message>
+        <source>In “%1” trong khi đây là số %2.</source>
+        <translation>“%1” is printed while this is issue %2.</translation>
+    </message>
+    <message>
+        <source>Ghi “%1” trong khi tuần của số báo là %2 - %3.</source>
+        <translation>“%1” is printed while the issue’s week is %2 - %3.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::WeekLength</name>
+    <message>
+        <source>Tuần của số báo không đủ bảy ngày</source>
+        <translation>The issue’s week is not seven days</translation>
+    </message>
+    <message>
+        <source>Số báo không ghi tuần.</source>
+        <translation>The issue has no week.</translation>
+    </message>
+    <message>
+        <source>Tuần của số báo dài %1 ngày chứ không phải 7.</source>
+        <translation>The issue’s week is %1 days long instead of 7.</translation>
+    </message>
+    <message>
+        <source>Tuần của số báo không bắt đầu từ thứ Hai; ngày %1 là %2.</source>
+        <translation>The issue’s week does not begin on a Monday; %1 is a %2.</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4985,10 @@
         <source>Liên kết “%1” ở trang %2 không dẫn tới đâu nên không được ghi vào PDF.</source>
         <translation>The link “%1” on page %2 leads nowhere and was left out of the PDF.</translation>
     </message>
+    <message>
+        <source>không tìm thấy các chỗ đánh dấu</source>
+        <translation>the marked places cannot be found</translation>
+    </message>
 </context>
 <context>
     <name>PdfPainting</name>
@@ -3454,6 +5075,134 @@
         <source>Nhãn của trang thứ %1 trong PDF không phải là số in trên trang (%2).</source>
         <translation>The label of page %1 in the PDF is not the number printed on the page (%2).</translation>
     </message>
+    <message>
+        <source>Bản lưu trữ không đúng chuẩn PDF/A-1b (ISO 19005-1, mục %1).</source>
+        <translation>The archive copy does not meet PDF/A-1b (ISO 19005-1, clause %1).</translation>
+    </message>
+    <message>
+        <source>nội dung chưa được gắn thẻ hết</source>
+        <translation>not all content is tagged</translation>
+    </message>
+    <message>
+        <source>có thẻ không chuẩn</source>
+        <translation>there are tags outside the standard</translation>
+    </message>
+    <message>
+        <source>có phần động</source>
+        <translation>there are moving parts</translation>
+    </message>
+    <message>
+        <source>có âm thanh hoặc phim</source>
+        <translation>there are sounds or films</translation>
+    </message>
+    <message>
+        <source>dữ liệu mô tả thiếu tên tài liệu hoặc PDF/UA</source>
+        <translation>the metadata lack the title or PDF/UA</translation>
+    </message>
+    <message>
+        <source>tên tài liệu không hiện trên cửa sổ</source>
+        <translation>the title is not shown in the window</translation>
+    </message>
+    <message>
+        <source>có chữ ẩn</source>
+        <translation>there is hidden text</translation>
+    </message>
+    <message>
+        <source>thẻ lồng sai hoặc thứ tự đọc sai</source>
+        <translation>tags are nested wrongly or in the wrong order</translation>
+    </message>
+    <message>
+        <source>có ký tự không biết là chữ gì</source>
+        <translation>there are characters nobody knows the letter of</translation>
+    </message>
+    <message>
+        <source>không ghi ngôn ngữ</source>
+        <translation>the language is missing</translation>
+    </message>
+    <message>
+        <source>có ảnh không có lời thay thế</source>
+        <translation>there are pictures without alternative text</translation>
+    </message>
+    <message>
+        <source>cấp tiêu đề sai</source>
+        <translation>the levels of headings are wrong</translation>
+    </message>
+    <message>
+        <source>có bảng</source>
+        <translation>there are tables</translation>
+    </message>
+    <message>
+        <source>danh sách sai</source>
+        <translation>lists are wrong</translation>
+    </message>
+    <message>
+        <source>có công thức</source>
+        <translation>there are formulas</translation>
+    </message>
+    <message>
+        <source>tiêu đề trang hoặc số trang lẫn vào nội dung</source>
+        <translation>running heads or page numbers are among the content</translation>
+    </message>
+    <message>
+        <source>có chú thích</source>
+        <translation>there are notes</translation>
+    </message>
+    <message>
+        <source>có lớp bật tắt</source>
+        <translation>there are layers</translation>
+    </message>
+    <message>
+        <source>tệp đính kèm thiếu tên hoặc mô tả</source>
+        <translation>an attachment has no name or description</translation>
+    </message>
+    <message>
+        <source>có luồng bài</source>
+        <translation>there are article threads</translation>
+    </message>
+    <message>
+        <source>có chữ ký số</source>
+        <translation>there are digital signatures</translation>
+    </message>
+    <message>
+        <source>có biểu mẫu</source>
+        <translation>there are forms</translation>
+    </message>
+    <message>
+        <source>có biểu mẫu XFA</source>
+        <translation>there are XFA forms</translation>
+    </message>
+    <message>
+        <source>tệp bị mã hóa</source>
+        <translation>the file is encrypted</translation>
+    </message>
+    <message>
+        <source>thiếu dấu trang hoặc thứ tự phím Tab</source>
+        <translation>bookmarks or the tab order are missing</translation>
+    </message>
+    <message>
+        <source>có liên kết ngoài thẻ hoặc không có lời mô tả</source>
+        <translation>links are untagged or without description</translation>
+    </message>
+    <message>
+        <source>có lệnh chạy khi mở</source>
+        <translation>actions run when it is opened</translation>
+    </message>
+    <message>
+        <source>có đối tượng lồng</source>
+        <translation>there are nested objects</translation>
+    </message>
+    <message>
+        <source>phông chữ nhúng sai</source>
+        <translation>fonts are embedded wrongly</translation>
+    </message>
+    <message>
+        <source>tệp không có thẻ</source>
+        <translation>the file has no tags</translation>
+    </message>
+    <message>
+        <source>PDF chưa đọc được bằng phần mềm đọc màn hình: %1 (Matterhorn %2).</source>
+        <translation>The PDF is not fit for screen readers yet: %1 (Matterhorn %2).</translation>
+    </message>
 </context>
 <context>
     <name>PdfWriting</name>
@@ -3492,6 +5241,10 @@
     <message>
         <source>%1 Không ghi tệp “%2”.</source>
         <translation>%1 The file “%2” was not written.</translation>
+    </message>
+    <message>
+        <source>Còn %1 lỗi khác.</source>
+        <translation>%1 more errors.</translation>
     </message>
 </context>
 <context>

@@ -39,10 +39,10 @@ bool opensSentence(const CheckedText &text, qsizetype at)
 bool announcesTitle(const CheckedText &text, qsizetype at)
 {
     static const QSet<QString> words = {u"bài"_s, u"cuốn"_s, u"sách"_s, u"tên"_s, u"kênh"_s, u"gồm"_s};
-    static const QSet<QString> pairs = {u"chủ đề"_s,    u"đề tài"_s,    u"bản tin"_s,  u"dự án"_s,
-                                        u"đề án"_s,     u"chương trình"_s, u"mô hình"_s, u"tác phẩm"_s,
-                                        u"hội thảo"_s,  u"tọa đàm"_s,   u"diễn đàn"_s, u"cuộc thi"_s,
-                                        u"phong trào"_s, u"chuyên mục"_s, u"chuyên đề"_s, u"hạng mục"_s};
+    static const QSet<QString> pairs = {u"chủ đề"_s,     u"đề tài"_s,       u"bản tin"_s,   u"dự án"_s,
+                                        u"đề án"_s,      u"chương trình"_s, u"mô hình"_s,   u"tác phẩm"_s,
+                                        u"hội thảo"_s,   u"tọa đàm"_s,      u"diễn đàn"_s,  u"cuộc thi"_s,
+                                        u"phong trào"_s, u"chuyên mục"_s,   u"chuyên đề"_s, u"hạng mục"_s};
     return words.contains(text.words[at].key)
         || (at > 0 && pairs.contains(text.words[at - 1].key + u' ' + text.words[at].key));
 }
