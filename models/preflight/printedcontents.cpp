@@ -163,7 +163,7 @@ void PrintedContents::matchPlaces(const CheckedIssue &issue)
         if (last != first + 1 || lineOf(*issue.articles[first]) != nullptr)
             continue;
         const QDate date = issue.articles[first]->article.date;
-        if (Digest::dayOf(line.entry, date) == date) {
+        if (date.isValid() != line.entry.date.isEmpty() && Digest::dayOf(line.entry, date) == date) {
             line.kind = PrintedKind::Article;
             line.article = issue.articles[first];
             line.byPlace = true;

@@ -23,6 +23,7 @@ enum class TitleDifference {
     Reworded, ///< words that the headline does not have
 };
 
+/// What compareTitle() found.
 struct TitleComparison
 {
     TitleDifference difference = TitleDifference::None;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Made up, so that it says nothing of a real issue.
 
 #include "tests/preflight/madeupcontents.h"
 

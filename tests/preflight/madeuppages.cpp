@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// As few items as a rule needs.
 
 #include "tests/preflight/madeuppages.h"
 

@@ -248,7 +248,8 @@ QSet<QString> foundIn(const PreflightInput &input, const Surroundings &around)
     QSet<QString> found;
     for (const Finding &finding : Preflight().check(input, around)) {
         if (finding.severity != Severity::Info)
-            found.insert(finding.rule + u' ' + finding.place.placement.toString() + finding.message);
+            found.insert(finding.rule + u' ' + finding.place.placement.toString()
+                         + QString::number(finding.place.start));
     }
     return found;
 }
@@ -274,6 +275,7 @@ void measure(const QString &name, const PreflightInput &input, const Surrounding
     for (const Mistake &mistake : mistakes()) {
         int made = 0;
         int found = 0;
+        int otherwise = 0; // told by another rule that may speak of it
         QHash<QString, int> besides;
         for (int i = 0; i < 10 * Times && made < Times; ++i) {
             Spoilt spoilt{input, random};
@@ -284,14 +286,16 @@ void measure(const QString &name, const PreflightInput &input, const Surrounding
             QSet<QString> told; // rules
             for (const QString &finding : foundIn(spoilt.input, around) - before)
                 told.insert(finding.section(u' ', 0, 0));
-            found += told.remove(QString::fromLatin1(mistake.rule)) ? 1 : 0;
+            const bool itself = told.remove(QString::fromLatin1(mistake.rule));
+            found += itself ? 1 : 0;
+            otherwise += !itself && told.intersects({mistake.also.cbegin(), mistake.also.cend()}) ? 1 : 0;
             for (const QString &rule : std::as_const(told)) {
                 if (rules.contains(rule) && !mistake.also.contains(rule))
                     ++besides[rule];
             }
         }
         out << qSetFieldWidth(32) << Qt::left << mistake.rule << qSetFieldWidth(44) << mistake.name << qSetFieldWidth(0)
-            << found << " of " << made << ", besides:";
+            << found << " of " << made << ", " << otherwise << " by another rule, besides:";
         for (auto it = besides.cbegin(); it != besides.cend(); ++it)
             out << ' ' << it.key() << ' ' << it.value();
         out << Qt::endl;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rule article-missing-from-contents.
 
 #include "models/preflight/printedcontents.h"
 #include "models/preflight/rule.h"

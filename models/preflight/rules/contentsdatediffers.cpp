@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rule contents-date-differs.
 
 #include "models/interchange/digest/matching.h"
 #include "models/preflight/printedcontents.h"

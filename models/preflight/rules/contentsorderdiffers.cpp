@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rule contents-order-differs.
 
 #include "models/preflight/order.h"
 #include "models/preflight/printedcontents.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rule contents-page-impossible.
 
 #include "models/editorial/measure.h"
 #include "models/preflight/order.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rule near-duplicate.
 
 #include "models/preflight/bodywords.h"
 #include "models/preflight/rule.h"

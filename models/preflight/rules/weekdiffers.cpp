@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rule week-differs.
 
 #include "models/interchange/digest/cues.h"
 #include "models/interchange/digest/masthead.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cases of the rule contents-page-impossible.
 
 #include "tests/preflight/madeupcontents.h"
 #include "tests/preflight/rulecase.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cases of the rule low-resolution-photo.
 
 #include "models/base/length.h"
 #include "tests/preflight/madeuppages.h"

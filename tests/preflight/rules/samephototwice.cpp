@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cases of the rule same-photo-twice.
 
 #include "tests/preflight/rulecase.h"
 

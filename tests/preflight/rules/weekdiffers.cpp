@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cases of the rule week-differs.
 
 #include "tests/preflight/madeupcontents.h"
 #include "tests/preflight/rulecase.h"
