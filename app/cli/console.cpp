@@ -45,7 +45,7 @@ ExitStatus statusOf(const Error &error)
     case ErrorKind::Usage:
         return ExitStatus::Usage;
     case ErrorKind::Unproved:
-        return ExitStatus::Findings;
+        return ExitStatus::WithFindings;
     default:
         return ExitStatus::Failed;
     }
@@ -55,7 +55,7 @@ ExitStatus statusOf(const Diagnostics &diagnostics)
 {
     const bool clean = std::ranges::all_of(
         diagnostics, [](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Info; });
-    return clean ? ExitStatus::Done : ExitStatus::Findings;
+    return clean ? ExitStatus::Done : ExitStatus::WithFindings;
 }
 
 void printLine(const QString &line)

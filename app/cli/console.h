@@ -15,7 +15,7 @@ namespace DiemTin {
 /// What the program's exit status says (design, section 9).
 enum class ExitStatus {
     Done = 0,
-    Findings = 1, ///< done, but with findings, or a proof failed
+    WithFindings = 1, ///< done, but with findings, or a proof failed
     Usage = 2, ///< wrong usage
     Failed = 3, ///< could not read or write
 };
@@ -24,7 +24,7 @@ struct Error;
 
 /// The status an error ends the program with.
 [[nodiscard]] ExitStatus statusOf(const Error &error);
-/// Findings where there is a warning or an error among them, else Done.
+/// WithFindings where there is a warning or an error among them, else Done.
 [[nodiscard]] ExitStatus statusOf(const Diagnostics &diagnostics);
 
 /// A line of a result, to standard output.

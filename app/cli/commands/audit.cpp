@@ -131,7 +131,7 @@ public:
         if (const Result<void> written = writeReport(*results, call); !written)
             return fail(written.error());
         const bool clean = std::ranges::all_of(*results, &Findings::isEmpty, &PreflightReport::findings);
-        return clean ? ExitStatus::Done : ExitStatus::Findings;
+        return clean ? ExitStatus::Done : ExitStatus::WithFindings;
     }
 
 private:

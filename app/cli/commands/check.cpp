@@ -36,7 +36,7 @@ public:
         print(*findings, standings(opened->content), call);
         if (const Result<void> written = writeReport({{opened->content, *findings}}, call); !written)
             return fail(written.error());
-        return findings->isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+        return findings->isEmpty() ? ExitStatus::Done : ExitStatus::WithFindings;
     }
 
 private:
