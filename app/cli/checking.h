@@ -5,7 +5,6 @@
 
 #pragma once
 
-#include "app/cli/console.h" // before finding.h: its ExitStatus::WithFindings would hide Findings
 #include "models/base/result.h"
 #include "models/editorial/issue.h"
 #include "models/preflight/finding.h"
