@@ -5,6 +5,7 @@
 
 #include "app/cli/reportfile.h"
 
+#include "app/cli/command.h"
 #include "models/base/clock.h"
 #include "models/composer/template.h"
 

@@ -12,6 +12,8 @@
 
 namespace DiemTin {
 
+class Call;
+
 [[nodiscard]] QCommandLineOption reportOption();
 
 /// Writes the report where the call asks for one, as HTML or PDF by the file's suffix; a file that is there is

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Takes texts apart into words and sentences, each with its place.
 
 #include "models/preflight/checkedtext.h"
 

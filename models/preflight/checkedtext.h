@@ -66,6 +66,7 @@ struct CheckedIssue
     QList<PrintedEntry> printedContents; ///< of an imported issue; empty otherwise
     QList<std::shared_ptr<const CheckedArticle>> articles; ///< in printed order, section by section
 
+    /// The articles of this section, in order.
     [[nodiscard]] QList<std::shared_ptr<const CheckedArticle>> in(SectionKind section) const;
 };
 

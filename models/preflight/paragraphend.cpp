@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Judges by its last words and mark how a paragraph ends.
 
 #include "models/preflight/paragraphend.h"
 

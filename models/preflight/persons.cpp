@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finds persons by the titles before their names.
 
 #include "models/preflight/persons.h"
 

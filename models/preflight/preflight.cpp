@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs the rules, remembers articles, sorts what was found.
 
 #include "models/preflight/preflight.h"
 

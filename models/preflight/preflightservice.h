@@ -32,6 +32,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    /// What was found in the newest issue given.
     void checked(const DiemTin::PreflightReport &report);
     /// The library could not be read; one sentence.
     void failed(const QString &sentence);

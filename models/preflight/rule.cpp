@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A rule finds nothing unless it says so.
 
 #include "models/preflight/rule.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Compares contents title, headline and body word by word.
 
 #include "models/preflight/titleslips.h"
 

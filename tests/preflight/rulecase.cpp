@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Issues for the cases, and findings as the cases write them.
 
 #include "tests/preflight/rulecase.h"
 

@@ -375,7 +375,9 @@ void TestArticleList::listsAnOlderLibrary()
     VERIFY_DONE(scratch.library()->articles().save({article, blankArticle(scratch.clock)}));
     {
         const auto connection = Connection::open(scratch.file(), Access::Write);
-        for (const char *sql : {"DROP TABLE listing", "DROP TABLE search_word", "PRAGMA user_version = 2"})
+        for (const char *sql : {"DROP TABLE listing", "DROP TABLE search_word", "DROP TABLE acceptance",
+                                "DROP TABLE passage", "ALTER TABLE issue DROP COLUMN page_goal",
+                                "ALTER TABLE issue DROP COLUMN page_multiple", "PRAGMA user_version = 2"})
             VERIFY_DONE((*connection)->execute(QLatin1String(sql)));
     }
     const auto library = scratch.library();

@@ -170,26 +170,24 @@ private Q_SLOTS:
         QCOMPARE(row.data(IssueOutlineModel::TitleRole).toString(), QStringLiteral("Đón tàu lớn"));
     }
 
-    void tellsWhatTheComposerFound()
+    void tellsWhatPreflightFound()
     {
         IssueOutlineModel model;
         model.setContent(madeIssue(QStringLiteral("a b  ")), looks());
-        Proof proof;
-        proof.diagnostics = {{.id = QStringLiteral("x"),
-                              .severity = Severity::Info,
-                              .message = QStringLiteral("Nhẹ."),
-                              .excerpt = {},
-                              .file = {},
-                              .line = 0,
-                              .article = idOf(u'B')},
-                             {.id = QStringLiteral("y"),
-                              .severity = Severity::Error,
-                              .message = QStringLiteral("Nặng."),
-                              .excerpt = {},
-                              .file = {},
-                              .line = 0,
-                              .article = idOf(u'B')}};
-        model.setPages(proof);
+        model.setFindings({{.id = QStringLiteral("x"),
+                            .severity = Severity::Info,
+                            .message = QStringLiteral("Nhẹ."),
+                            .excerpt = {},
+                            .file = {},
+                            .line = 0,
+                            .article = idOf(u'B')},
+                           {.id = QStringLiteral("y"),
+                            .severity = Severity::Error,
+                            .message = QStringLiteral("Nặng."),
+                            .excerpt = {},
+                            .file = {},
+                            .line = 0,
+                            .article = idOf(u'B')}});
         const QModelIndex row = model.indexOfArticle(idOf(u'B'));
         QCOMPARE(row.data(IssueOutlineModel::FindingsRole).toStringList(),
                  (QStringList{QStringLiteral("Nặng."), QStringLiteral("Nhẹ.")}));

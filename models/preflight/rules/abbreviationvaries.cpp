@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One abbreviation in several spellings: KHCN, KH-CN, KH&CN.
 
 #include "models/base/viettext.h"
 #include "models/preflight/textfinding.h"

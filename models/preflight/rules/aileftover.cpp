@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words and marks that chatbots leave in a text.
 
 #include "models/preflight/textfinding.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Hyphens and dashes between spaces.
 
 #include "models/preflight/textfinding.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Paragraphs in another language, without diacritics or all in capitals; told once.
 
 #include "models/preflight/textfinding.h"
 

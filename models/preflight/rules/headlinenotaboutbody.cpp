@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Headlines over the text of another article.
 
 #include "models/preflight/persons.h"
 #include "models/preflight/textfinding.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Paragraphs without a full stop.
 
 #include "models/preflight/paragraphend.h"
 #include "models/preflight/textfinding.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Two sentences without a stop between them.
 
 #include "models/preflight/paragraphend.h"
 #include "models/preflight/textfinding.h"

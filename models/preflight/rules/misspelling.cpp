@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the speller finds, and words that contents, headline and body write differently.
 
 #include "models/preflight/textfinding.h"
 #include "models/preflight/titleslips.h"

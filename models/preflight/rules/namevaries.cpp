@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Names of persons, offices and products in several spellings.
 
 #include "models/base/viettext.h"
 #include "models/preflight/persons.h"

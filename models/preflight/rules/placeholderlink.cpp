@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Sources whose links lead nowhere.
 
 #include "models/preflight/textfinding.h"
 

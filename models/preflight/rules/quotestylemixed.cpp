@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Straight and curly quotation marks.
 
 #include "models/preflight/textfinding.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One source under several names.
 
 #include "models/base/viettext.h"
 #include "models/preflight/textfinding.h"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Signs of Markdown and HTML that were left in the words.
 
 #include "models/preflight/textfinding.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Addresses that cannot be right.
 
 #include "models/preflight/textfinding.h"
 

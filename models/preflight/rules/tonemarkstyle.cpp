@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tone marks placed in two ways.
 
 #include "models/preflight/textfinding.h"
 

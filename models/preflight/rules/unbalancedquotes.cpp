@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Quotation marks and brackets that are not paired.
 
 #include "models/preflight/textfinding.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cases of missing-date.
 
 #include "tests/preflight/rulecase.h"
 
