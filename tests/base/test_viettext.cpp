@@ -31,6 +31,19 @@ private Q_SLOTS:
         QCOMPARE(nfc(composedDienTu), composedDienTu);
     }
 
+    void longTextIsNormalisedAsShortIs()
+    {
+        const QString sign = QStringLiteral("\u20AB"); // a stretch without any ASCII
+        for (int shift = 0; shift < 20; ++shift) {
+            const QString head = sign.repeated(shift);
+            QCOMPARE(nfc(head + (decomposedDienTu + sign).repeated(3000)),
+                     head + (composedDienTu + sign).repeated(3000));
+            QCOMPARE(folded(head + (composedDienTu + sign).repeated(3000)),
+                     head + (QStringLiteral("dien tu") + sign).repeated(3000));
+        }
+        QCOMPARE(nfc(QStringLiteral("e\u0323\u0302").repeated(5000)), QStringLiteral("\u1EC7").repeated(5000));
+    }
+
     void foldsForSearch_data()
     {
         QTest::addColumn<QString>("text");

@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (const QString &name : {u"vi_VN.aff"_s, u"vi_VN.dic"_s}) {
             QFile file(folder + u'/' + name);
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("SET UTF-9\n\x00\xff\xff PFX A Y 900\nhỏng", 38);
+            file.write(QByteArrayLiteral("SET UTF-9\n\x00\xff\xff PFX A Y 900\nhỏng"));
         }
         const Suggester suggester(m_lists, folder);
         QVERIFY(suggester.syllables(u"nghành"_s, {{}, u"nghề"_s}).contains(u"ngành"_s));
