@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/cli/command.h"
 #include "models/base/result.h"
 #include "models/preflight/reporthtml.h"
 

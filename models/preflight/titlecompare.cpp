@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 
 namespace DiemTin {
 
@@ -133,8 +134,10 @@ TitleDifference wordDifference(const QString &title, const QString &headline)
     QStringList a = Digest::titleSequence(title);
     a.removeIf([&b](const QString &word) { return isSlip(word) && !b.contains(word); });
     if (a.size() == b.size() && isSubsequence(a, b)) {
-        const auto typed = [](const QString &text) { return Digest::keyOf(text).split(u' '); };
-        if (typed(title).size() != typed(headline).size())
+        const auto typed = [](const QString &text) {
+            return std::ranges::count_if(Digest::keyOf(text).split(u' '), std::not_fn(isSlip));
+        };
+        if (typed(title) != typed(headline))
             return TitleDifference::Abbreviated;
         return punctuationOf(title) == punctuationOf(headline) ? TitleDifference::None : TitleDifference::Punctuation;
     }

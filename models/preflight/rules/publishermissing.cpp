@@ -30,7 +30,7 @@ public:
             return {
                 {id(), Severity::Warning, tr("Bìa không ghi đơn vị phát hành."), {}, issuePassage(TextPart::Cover)}};
         Findings findings;
-        for (const QString &line : others.isEmpty() ? QStringList() : others.first().publisher) {
+        for (const QString &line : others.size() < 2 ? QStringList() : others.first().publisher) {
             const auto everywhere = [&line](const Cover &cover) { return has(cover.publisher, line); };
             if (!has(publisher, line) && std::ranges::all_of(others, everywhere)) {
                 findings.append({id(), Severity::Warning, tr("Bìa thiếu dòng “%1” mà các số khác đều có.").arg(line),
@@ -44,7 +44,8 @@ private:
     [[nodiscard]] static bool has(const QStringList &lines, const QString &line)
     {
         const QString key = simplified(folded(line));
-        return std::ranges::any_of(lines, [&key](const QString &other) { return simplified(folded(other)) == key; });
+        return std::ranges::any_of(lines,
+                                   [&key](const QString &other) { return simplified(folded(other)).startsWith(key); });
     }
 };
 
