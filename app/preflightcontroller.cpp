@@ -30,6 +30,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto Pause = 300ms;
+constexpr auto FirstPause = 900ms; ///< after a library was opened
 
 /// "II.3"
 QString placeName(int section, qsizetype position)
@@ -75,11 +76,13 @@ PreflightController::~PreflightController() = default;
 void PreflightController::attach()
 {
     Desk *desk = m_parts.workspace.desk();
-    m_service = std::make_unique<PreflightService>(desk->library(), resourcePath({}));
-    connect(m_service.get(), &PreflightService::checked, this, &PreflightController::take);
-    connect(m_service.get(), &PreflightService::failed, this, &PreflightController::failed);
-    connect(desk, &Desk::contentChanged, this, [this] { m_pause.start(Pause); });
-    connect(desk, &Desk::proofChanged, this, [this] { m_pause.start(Pause); });
+    connect(desk, &Desk::contentChanged, this, &PreflightController::checkSoon);
+    connect(desk, &Desk::proofChanged, this, &PreflightController::checkSoon);
+}
+
+void PreflightController::checkSoon()
+{
+    m_pause.start(m_service ? Pause : FirstPause);
 }
 
 void PreflightController::detach()
@@ -107,15 +110,25 @@ void PreflightController::follow()
         m_printed = *printed;
     else
         Q_EMIT failed(printed.error().message);
-    m_pause.start(Pause);
+    checkSoon();
 }
 
 void PreflightController::check()
 {
-    if (!m_service || !m_parts.workspace.hasIssue())
+    if (!m_parts.workspace.hasIssue())
         return;
+    if (!m_service)
+        startService();
     const Desk &desk = *m_parts.workspace.desk();
     m_service->check({desk.content(), m_printed, std::make_shared<const Proof>(desk.proof())});
+}
+
+/// Reading lists and articles takes a core for a while, which the window needs more when it opens.
+void PreflightController::startService()
+{
+    m_service = std::make_unique<PreflightService>(m_parts.workspace.desk()->library(), resourcePath({}));
+    connect(m_service.get(), &PreflightService::checked, this, &PreflightController::take);
+    connect(m_service.get(), &PreflightService::failed, this, &PreflightController::failed);
 }
 
 void PreflightController::take(const PreflightReport &report)

@@ -61,7 +61,9 @@ Q_SIGNALS:
 private:
     void attach();
     void follow();
+    void checkSoon();
     void check();
+    void startService();
     void take(const PreflightReport &report);
     void showReport();
     void jump(const Finding &finding);
