@@ -32,7 +32,7 @@ Result<ExportReport> exportInThread(const Library &library, const IssueContent &
     Result<std::unique_ptr<Library>> own = library.openAgain();
     if (!own)
         return own.error();
-    const Result<Template> look = templateByName(content.issue.templateName);
+    const Result<Template> look = lookOf(content);
     if (!look)
         return look.error();
     const Proof proof = Composer().compose(content, *look);

@@ -127,8 +127,7 @@ std::optional<Issue> Workspace::newestIssue() const
 void Workspace::showIssue()
 {
     const IssueContent &content = m_desk->content();
-    const Result<Template> look = templateByName(content.issue.templateName);
-    m_looks = look ? look->sections : IssueOutlineModel::Looks();
+    m_looks = m_desk->look().sections;
     m_outline.setContent({}, {});
     m_outline.setContent(content, m_looks);
     m_outline.setPages(m_desk->proof());
@@ -141,6 +140,7 @@ void Workspace::contentChanged(const QUuid &article)
 {
     const IssueContent &content = m_desk->content();
     if (article.isNull()) {
+        m_looks = m_desk->look().sections;
         m_outline.setContent(content, m_looks);
         m_issues.updateIssue(content.issue);
     } else {

@@ -39,16 +39,16 @@ Result<OpenedIssue> openIssue(const Call &call)
     return OpenedIssue{std::move(library).value(), std::move(content).value()};
 }
 
-Result<Template> lookOf(const Issue &issue)
+Result<Template> lookWithFonts(const IssueContent &content)
 {
     if (const Result<void> loaded = loadFonts(); !loaded)
         return loaded.error();
-    return templateByName(issue.templateName);
+    return lookOf(content);
 }
 
 Result<Proof> composed(const IssueContent &content)
 {
-    const Result<Template> look = lookOf(content.issue);
+    const Result<Template> look = lookWithFonts(content);
     if (!look)
         return look.error();
     return Composer().compose(content, *look);

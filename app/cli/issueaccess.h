@@ -30,10 +30,10 @@ struct OpenedIssue
 /// The content of the issue a person typed the number of. Errors: Usage (no number), NotFound, those of reading.
 [[nodiscard]] Result<IssueContent> issueByNumber(Library &library, const QString &number);
 
-/// The issue's template, with the program's fonts made known. Errors: those of loadFonts() and templateByName().
-[[nodiscard]] Result<Template> lookOf(const Issue &issue);
+/// The issue's template, with the program's fonts made known. Errors: those of loadFonts() and lookOf().
+[[nodiscard]] Result<Template> lookWithFonts(const IssueContent &content);
 
-/// The issue as pages. Errors: those of lookOf().
+/// The issue as pages. Errors: those of lookWithFonts().
 [[nodiscard]] Result<Proof> composed(const IssueContent &content);
 
 } // namespace DiemTin

@@ -145,13 +145,16 @@ private:
     {
         const SectionLook section = m_context.section(kind);
         const QRectF square(m_context.left(), m_y + 1.8 * mm, 8 * mm, 6.6 * mm);
-        m_page->add(Fill{square, section.colour, {}, 0});
+        const bool filled = m_context.look.ornament == Ornament::Filled;
+        if (filled)
+            m_page->add(Fill{square, section.colour, {}, 0});
         const auto middle = [&](const char *style) {
             const FontId font = m_context.setter.font(m_context.look.style(QLatin1String(style)));
             return square.center().y() + m_context.setter.capHeight(font) / 2;
         };
         m_page->addText(QStringLiteral("contentsNumeral"), section.numeral, {square.left(), middle("contentsNumeral")},
-                        TextRole::ContentsSection, Alignment::Centred, square.width());
+                        TextRole::ContentsSection, filled ? Alignment::Centred : Alignment::Left, square.width(),
+                        filled ? QColor() : section.colour);
         const qreal left = square.right() + 3 * mm;
         m_page->addParagraph(QStringLiteral("contentsSection"), section.title.toUpper(),
                              {left, middle("contentsSection")}, m_context.left() + m_context.width() - left,

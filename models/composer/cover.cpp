@@ -30,7 +30,7 @@ public:
     {
         const qreal bleed = m_context.look.length(QStringLiteral("bleed"));
         const QRectF page(0, 0, m_context.pageWidth(), m_context.pageHeight());
-        m_page.add(Fill{page.adjusted(-bleed, -bleed, bleed, bleed), colour("deep"), colour("blue"), 0});
+        m_page.add(Fill{page.adjusted(-bleed, -bleed, bleed, bleed), colour("coverTop"), colour("coverFoot"), 0});
         addHead();
         addPhoto(bleed);
         addSpotlight();
@@ -56,7 +56,7 @@ private:
                            TextRole::CoverText);
             y += leading;
         }
-        m_page.add(Fill{QRectF(m_context.left(), 30 * mm, 26 * mm, 1.2 * mm), colour("amber"), {}, 0});
+        m_page.add(Fill{QRectF(m_context.left(), 30 * mm, 26 * mm, 1.2 * mm), colour("coverAccent"), {}, 0});
         m_page.addText(QStringLiteral("nameplate"), orElse(m_cover.title, "title"), {m_context.left(), 54 * mm},
                        TextRole::Nameplate);
         m_page.addText(QStringLiteral("nameplateSecond"), orElse(m_cover.subtitle, "subtitle"),
@@ -110,18 +110,25 @@ private:
                              {}});
     }
 
+    /// Whether the picture's place is as light as paper: with no photo, where toner is to be saved.
+    [[nodiscard]] bool isLight() const
+    {
+        return m_context.look.ornament == Ornament::Ruled && photo().sha256.isEmpty();
+    }
+
     /// Without a photo: a skyline of bars, as a chart of the week would draw it.
     void addPattern(const QRectF &rect)
     {
-        m_page.add(Fill{rect, colour("blue"), colour("navy"), 0});
+        if (!isLight())
+            m_page.add(Fill{rect, colour("blue"), colour("navy"), 0});
         constexpr std::array heights = {22, 34, 28, 46, 39, 58, 50, 71, 62, 80, 69, 92, 84, 101, 90, 108};
         const qreal step = rect.width() / heights.size();
         for (size_t i = 0; i < heights.size(); ++i) {
             const qreal height = heights[i] / 122.0 * rect.height();
-            const QColor bar = i % 5 == 4 ? colour("amber") : QColor::fromRgb(0x2B, 0x7C, 0xD6);
+            const QColor bar = i % 5 == 4 && !isLight() ? colour("amber") : colour("chart");
             m_page.add(Fill{QRectF(rect.left() + static_cast<qreal>(i) * step + step * 0.18, rect.bottom() - height,
                                    step * 0.64, height),
-                            bar, colour("navy"), 0});
+                            bar, isLight() ? QColor() : colour("navy"), 0});
         }
     }
 
@@ -140,7 +147,7 @@ private:
         const qreal first = m_photoBottom - 9 * mm - leading * (lines - 1);
         m_page.addTab({{}, look.title, look.colour}, {m_context.left(), first - leading - 8.4 * mm}, m_context.width());
         m_page.addParagraph(QStringLiteral("coverHeadline"), entry->title, {m_context.left(), first}, width,
-                            TextRole::CoverText, Alignment::Balanced);
+                            TextRole::CoverText, Alignment::Balanced, isLight() ? colour("navy") : QColor());
         m_page.add(LinkArea{QRectF(m_context.left(), first - leading, width, leading * lines), {}, entry->anchor});
     }
 
@@ -153,7 +160,7 @@ private:
         const qreal width = (m_context.width() - gap * static_cast<qreal>(count - 1)) / static_cast<qreal>(count);
         for (qsizetype i = 0; i < count; ++i) {
             const qreal x = m_context.left() + static_cast<qreal>(i) * (width + gap);
-            m_page.add(Fill{QRectF(x, m_photoBottom + 7 * mm, width, 1 * mm), colour("amber"), {}, 0});
+            m_page.add(Fill{QRectF(x, m_photoBottom + 7 * mm, width, 1 * mm), colour("coverAccent"), {}, 0});
             m_page.addParagraph(QStringLiteral("coverPillar"), m_cover.pillars[i].toUpper(),
                                 {x, m_photoBottom + 13 * mm}, width * 0.92, TextRole::CoverText, Alignment::Balanced);
         }
@@ -206,7 +213,7 @@ private:
     void addFoot()
     {
         const qreal y = m_context.pageHeight() - 18.4 * mm;
-        m_page.add(Fill{QRectF(m_context.left(), y, m_context.width(), 0.25 * mm), colour("pale"), {}, 0});
+        m_page.add(Fill{QRectF(m_context.left(), y, m_context.width(), 0.25 * mm), colour("coverRule"), {}, 0});
         const auto link = [this](const QString &address, QRectF rect) {
             if (!address.isEmpty())
                 m_page.add(LinkArea{rect, withScheme(address), {}});

@@ -31,11 +31,10 @@ Result<void> loadAll()
             return Error{ErrorKind::Unreadable, Text::tr("Không đọc được phông chữ %1.").arg(file.fileName())};
         families += QFontDatabase::applicationFontFamilies(id);
     }
-    for (const char *family : {"Montserrat", "Noto Serif", "Noto Sans"}) {
-        if (!families.contains(QLatin1String(family)))
-            return Error{
-                ErrorKind::Unreadable,
-                Text::tr("Thiếu phông chữ %1 trong thư mục %2.").arg(QLatin1String(family), folder.absolutePath())};
+    for (const QLatin1StringView family : pageFamilies) {
+        if (!families.contains(family))
+            return Error{ErrorKind::Unreadable,
+                         Text::tr("Thiếu phông chữ %1 trong thư mục %2.").arg(family, folder.absolutePath())};
     }
     return {};
 }

@@ -95,6 +95,16 @@ SectionLook PageContext::section(SectionKind kind) const
     return result;
 }
 
+GalleyStyle PageContext::style(ArticleForm form, const QColor &sectionColour) const
+{
+    GalleyStyle result{form, width(), sectionColour, true};
+    if (look.columns > 1) {
+        result.column = (width() - look.length(QStringLiteral("columnGap"))) / 2;
+        result.pageRows = rows();
+    }
+    return result;
+}
+
 QString PageContext::weekFrom() const
 {
     const QDate from = content.issue.weekFrom;
@@ -172,17 +182,24 @@ int PageBuilder::addParagraph(const QString &styleName, const QString &text, QPo
     return static_cast<int>(ends.size());
 }
 
+QString PageBuilder::tabText(const SectionLook &section, qreal mostWidth) const
+{
+    const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("sectionTab")));
+    const QString numeral = section.numeral.isEmpty() ? QString() : section.numeral + QStringLiteral("  ");
+    QStringList words = section.title.toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString text = numeral + words.join(QLatin1Char(' '));
+    while (words.size() > 1 && m_context.setter.width(font, text) > mostWidth) {
+        words.removeLast();
+        text = numeral + words.join(QLatin1Char(' ')) + QStringLiteral(" …");
+    }
+    return text;
+}
+
 qreal PageBuilder::addTab(const SectionLook &section, QPointF corner, qreal mostWidth)
 {
     const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("sectionTab")));
     const qreal padding = fromMillimetres(3.2);
-    const QString numeral = section.numeral.isEmpty() ? QString() : section.numeral + QStringLiteral("  ");
-    QStringList words = section.title.toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QString text = numeral + words.join(QLatin1Char(' '));
-    while (words.size() > 1 && m_context.setter.width(font, text) + 2 * padding > mostWidth) {
-        words.removeLast();
-        text = numeral + words.join(QLatin1Char(' ')) + QStringLiteral(" …");
-    }
+    const QString text = tabText(section, mostWidth - 2 * padding);
     const QRectF tab(corner,
                      QSizeF(m_context.setter.width(font, text) + 2 * padding,
                             m_context.look.length(QStringLiteral("sectionTabHeight"))));
@@ -192,12 +209,23 @@ qreal PageBuilder::addTab(const SectionLook &section, QPointF corner, qreal most
     return tab.width();
 }
 
+qreal PageBuilder::addHeadName(const SectionLook &section, qreal top)
+{
+    if (m_context.look.ornament == Ornament::Filled)
+        return addTab(section, {m_context.left(), top}, m_context.width());
+    const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("sectionTab")));
+    const qreal middle = top + m_context.look.length(QStringLiteral("sectionTabHeight")) / 2;
+    return addText(QStringLiteral("sectionTab"), tabText(section, m_context.width()),
+                   {m_context.left(), middle + m_context.setter.capHeight(font) / 2}, TextRole::RunningHead,
+                   Alignment::Left, 0, section.colour);
+}
+
 void PageBuilder::addFurniture(const SectionLook &section)
 {
     const qreal top = m_context.look.length(QStringLiteral("runningHeadTop"));
     const qreal tabHeight = m_context.look.length(QStringLiteral("sectionTabHeight"));
     const qreal rule = m_context.look.length(QStringLiteral("headRule"));
-    const qreal tab = addTab(section, {m_context.left(), top}, m_context.width());
+    const qreal tab = addHeadName(section, top);
     add(Fill{QRectF(m_context.left(), top + tabHeight, m_context.width(), rule), section.colour, {}, 0});
     const FontId font = m_context.setter.font(m_context.look.style(QStringLiteral("runningHead")));
     const QString head = m_context.text(QStringLiteral("runningHead")).arg(m_context.content.issue.number.toString());
@@ -221,11 +249,13 @@ void PageBuilder::addFolio()
     const QSizeF size(fromMillimetres(8.6), fromMillimetres(5.8));
     const QRectF box(m_context.left() + m_context.width() - size.width(), middle - size.height() / 2, size.width(),
                      size.height());
-    add(Fill{box, m_context.look.colour(QStringLiteral("navy")), {}, 0});
+    const bool filled = m_context.look.ornament == Ornament::Filled;
+    if (filled)
+        add(Fill{box, m_context.look.colour(QStringLiteral("navy")), {}, 0});
     const FontId numberFont = m_context.setter.font(m_context.look.style(QStringLiteral("folioNumber")));
     addText(QStringLiteral("folioNumber"), QString::number(m_page->number),
-            {box.left(), middle + m_context.setter.capHeight(numberFont) / 2}, TextRole::Folio, Alignment::Centred,
-            box.width());
+            {box.left(), middle + m_context.setter.capHeight(numberFont) / 2}, TextRole::Folio,
+            filled ? Alignment::Centred : Alignment::Right, box.width());
 }
 
 std::shared_ptr<const Page> PageBuilder::take()

@@ -27,6 +27,8 @@ struct PageContext
     [[nodiscard]] int rows() const; ///< rows of the grid in the text block
     [[nodiscard]] QString text(const QString &key) const { return look.texts.value(key); }
     [[nodiscard]] SectionLook section(SectionKind kind) const; ///< with the issue's own title where it has one
+    /// The style of an article's galley over the measure, in the template's number of columns.
+    [[nodiscard]] GalleyStyle style(ArticleForm form, const QColor &sectionColour) const;
     [[nodiscard]] QString weekFrom() const; ///< "15/6"
     [[nodiscard]] QString weekTo() const; ///< "21/6/2026"
 };
@@ -56,6 +58,11 @@ public:
     [[nodiscard]] std::shared_ptr<const Page> take();
 
 private:
+    /// The section's numeral and title, cut at a word where they would be wider.
+    [[nodiscard]] QString tabText(const SectionLook &section, qreal mostWidth) const;
+    /// The section's name in the running head, with its tab or without. Returns its width.
+    qreal addHeadName(const SectionLook &section, qreal top);
+
     PageContext &m_context;
     std::shared_ptr<Page> m_page;
 };

@@ -38,15 +38,17 @@ struct ArticleLayout
         Stacked, ///< the text runs beside the photos, which stand one below the other, equally wide
         Across, ///< all photos in one strip over the whole measure, before the text
         Alone, ///< each photo in rows of its own, as wide as wished
+        Headed, ///< in columns: the photos stand at their heads, as wide as they
     };
     Kind kind = Kind::None;
-    int rows = 0; ///< Beside: height of each photo with its caption; Stacked, Across: of them all
+    int rows = 0; ///< Beside: height of each photo with its caption; Stacked, Across: of them all; Headed: of each
     bool left = true; ///< side of the first photo
     int gap = 2; ///< Beside: rows between the end of a photo and the start of the next
     qreal width = 0; ///< of each photo, composer units, and `rows` follows from it; 0: it follows from `rows`
     // Only where there are no photos:
     int lines = 0; ///< lines of text that it has more than set best
     int air = 0; ///< half rows under the head and between paragraphs; only in what is not higher than a page
+    int first = 0; ///< in columns: rows of them on the first page, where it takes several; 0: as many as fit
 
     bool operator==(const ArticleLayout &) const = default;
 };
@@ -98,6 +100,7 @@ struct GalleyPlan
     std::vector<Block> blocks;
     std::vector<Photo> placedPhotos;
     int qrRow = -1; ///< -1: no QR codes
+    std::vector<std::pair<int, int>> columns; ///< rows [from, to) in which two columns stand side by side
     std::vector<bool> mayBreakAfter;
 };
 
@@ -108,6 +111,8 @@ struct GalleyStyle
     qreal width = 0; ///< of the measure, composer units
     QColor sectionColour;
     bool head = true; ///< headline, chip and source line are part of the galley
+    qreal column = 0; ///< width of each of the two columns of its text, under the headline; 0: one of the whole width
+    int pageRows = 0; ///< of the grid on a page; read only where there are columns, which never run over a page's end
 };
 
 /// Lays an article out in rows so.

@@ -17,6 +17,9 @@ constexpr int mostBesideRows = 30;
 /// A strip of photos over the whole measure is no higher and no lower than that.
 constexpr int mostAcrossRows = 25;
 constexpr int leastAcrossRows = 4;
+/// The photos at the head of a column are together no higher; more photos than that stand in a strip.
+constexpr int mostColumnRows = 26;
+constexpr size_t mostHeaded = 4;
 /// What a photo beside the text takes of the measure at most, and what must be left for the text.
 constexpr qreal mostBeside = 0.62;
 constexpr qreal leastText = fromMillimetres(38);
@@ -28,6 +31,7 @@ public:
     Layouts(const ShapedArticle &article, const GalleyStyle &style, const Grid &grid)
         : m_article(article)
         , m_width(style.width)
+        , m_column(style.column)
         , m_row(grid.row)
     {
         for (const ShapedPhoto &photo : article.photos) {
@@ -54,10 +58,29 @@ public:
         return std::move(m_layouts);
     }
 
+    /// The photos at the heads of the columns, a little lower or higher than they are; in a strip over both, too, where
+    /// they are no uprights.
+    std::vector<ArticleLayout> inColumns()
+    {
+        if (m_article.photos.size() >= 2 || m_widest > panoramaAspect)
+            addAcross();
+        else if (m_widest > uprightAspect)
+            addOverColumns();
+        if (m_article.photos.size() > mostHeaded)
+            return std::move(m_layouts);
+        const int natural = std::min(rowsOf(m_column / narrowest()), mostColumnRows / stacked());
+        for (int rows = std::max(4, natural - natural / 4); rows <= natural + natural / 8; ++rows)
+            m_layouts.push_back({.kind = ArticleLayout::Kind::Headed, .rows = rows});
+        return std::move(m_layouts);
+    }
+
     /// All photos as wide as wished.
     [[nodiscard]] ArticleLayout wished(qreal width) const
     {
         using Kind = ArticleLayout::Kind;
+        if (m_column > 0)
+            return {.kind = ArticleLayout::Kind::Headed,
+                    .width = std::min({width, m_column, mostColumnRows * m_row * narrowest() / stacked()})};
         const qreal exact = std::min(width, m_width);
         const qreal highest = exact / narrowest();
         const bool beside = m_width - exact >= leastText && highest < mostBesideRows * m_row;
@@ -72,6 +95,17 @@ private:
     [[nodiscard]] qreal narrowest() const
     {
         return std::ranges::min(m_article.photos, {}, &ShapedPhoto::aspect).aspect;
+    }
+
+    /// Photos one below the other at the head of a column.
+    [[nodiscard]] int stacked() const { return (static_cast<int>(m_article.photos.size()) + 1) / 2; }
+
+    /// One photo over both columns, as a newspaper's leading one: cut to a strip that leaves most of a page to the
+    /// text.
+    void addOverColumns()
+    {
+        for (int rows = rowsOf(m_width / 2.4); rows <= rowsOf(m_width / 1.75); rows += 2)
+            m_layouts.push_back({.kind = ArticleLayout::Kind::Across, .rows = rows});
     }
 
     void addBeside(bool upright)
@@ -105,6 +139,7 @@ private:
 
     const ShapedArticle &m_article;
     qreal m_width;
+    qreal m_column; ///< 0: none
     qreal m_row;
     qreal m_aspects = 0;
     qreal m_heights = 0; ///< of all photos one below the other, if they were 1 wide
@@ -121,7 +156,7 @@ std::vector<ArticleLayout> articleLayouts(const ShapedArticle &article, const Ga
         return {ArticleLayout{}};
     if (wishedWidth > 0)
         return {Layouts(article, style, grid).wished(wishedWidth)};
-    return Layouts(article, style, grid).all();
+    return style.column > 0 ? Layouts(article, style, grid).inColumns() : Layouts(article, style, grid).all();
 }
 
 } // namespace DiemTin

@@ -47,6 +47,9 @@ public:
         case ArticleLayout::Kind::Alone:
             planAlone();
             break;
+        case ArticleLayout::Kind::Headed:
+            planHeaded();
+            break;
         }
         m_placed.textRow = m_row;
         return std::move(m_placed);
@@ -160,6 +163,30 @@ private:
             GalleyPlan::Photo placed = fitPhotoTo(photo, m_row, m_layout.width);
             placed.rect.moveLeft(m_layout.left ? 0 : m_style.width - m_layout.width);
             m_row += placed.rows;
+            m_placed.photos.push_back(std::move(placed));
+        }
+    }
+
+    /// At the heads of the columns in turn, one below the other where there are more; as wide as a column, cropped to
+    /// the rows they have, unless a width is wished.
+    void planHeaded()
+    {
+        for (size_t i = 0; i < m_article.photos.size(); ++i) {
+            const ShapedPhoto &photo = m_article.photos[i];
+            const size_t side = (i + (m_layout.left ? 0 : 1)) % 2;
+            int &taken = m_placed.headRows[side];
+            const qreal wished = m_layout.width;
+            GalleyPlan::Photo placed = fitPhotoTo(photo, m_row + taken, wished > 0 ? wished : m_style.column);
+            if (wished <= 0) {
+                placed.rows = m_layout.rows;
+                const qreal height =
+                    photoFoot(placed.row, placed.rows) - placed.rect.top() - captionHeight(placed.captionEnds.size());
+                placed.rect.setHeight(std::max(height, m_grid.row));
+                placed.crop = cropTo(photo.crop, photo.pictureAspect, placed.rect.width() / placed.rect.height());
+                placed.captionTop = placed.rect.bottom() + captionGap;
+            }
+            placed.rect.moveLeft(side == 0 ? 0 : m_style.width - m_style.column);
+            taken += placed.rows;
             m_placed.photos.push_back(std::move(placed));
         }
     }

@@ -7,6 +7,8 @@
 
 #include "models/composer/galley.h"
 
+#include <array>
+
 namespace DiemTin {
 
 /// Rows beside a photo.
@@ -24,6 +26,7 @@ struct PlacedPhotos
     std::vector<GalleyPlan::Photo> photos;
     std::vector<Region> regions; ///< from top to bottom
     int textRow = 0; ///< where the text begins
+    std::array<int, 2> headRows{}; ///< Headed: rows that photos take at the heads of the columns
 };
 
 /// Places the photos from this row of the galley down.

@@ -4,10 +4,12 @@
 // Lays an article out in rows: head, photos, text round them, QR codes, and where a page may end.
 
 #include "models/base/length.h"
+#include "models/composer/galleycolumns.h"
 #include "models/composer/galleyphotos.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace DiemTin {
 
@@ -36,6 +38,7 @@ public:
         , m_look(look)
         , m_setter(setter)
         , m_grid(look, setter)
+        , m_width(style.column > 0 ? style.column : style.width)
     {
         m_plan.layout = layout;
     }
@@ -46,14 +49,10 @@ public:
             planHead();
         m_plan.headRows = m_row;
         planPhotos();
+        if (m_style.column > 0)
+            return planColumns();
         const int textStart = m_row;
-        if (m_article.photos.empty() && m_plan.layout.lines != 0)
-            varyLines();
-        for (size_t i = 0; i < m_article.blocks.size(); ++i) {
-            m_shift += m_plan.layout.air * m_grid.row / 2;
-            planBlock(i);
-        }
-        m_row += airRows(m_plan.layout.air, m_article.blocks.size());
+        planText();
         for (const Region &region : m_regions) {
             m_plan.hole += std::max(0, region.to - std::max(m_row, region.from));
             m_row = std::max(m_row, region.to);
@@ -73,12 +72,46 @@ public:
     }
 
 private:
+    void planText()
+    {
+        if (m_article.photos.empty() && m_plan.layout.lines != 0)
+            varyLines();
+        for (size_t i = 0; i < m_article.blocks.size(); ++i) {
+            m_shift += m_plan.layout.air * m_grid.row / 2;
+            planBlock(i);
+        }
+        m_row += airRows(m_plan.layout.air, m_article.blocks.size());
+    }
+
+    /// The text in one long column first, then folded into two under the head and what stands over the whole measure.
+    GalleyPlan planColumns()
+    {
+        const int top = std::exchange(m_row, 0);
+        const std::vector<GalleyPlan::Photo> photos = std::exchange(m_plan.placedPhotos, {});
+        const int headRows = std::exchange(m_plan.headRows, 0);
+        planText();
+        m_plan.rows = m_row;
+        planBreaks(0);
+        m_plan.headRows = headRows;
+        m_plan.placedPhotos = photos;
+        m_row = foldIntoColumns(m_plan, {top, m_headRows, m_style, m_style.width - m_width, m_grid.row});
+        planQrCodes();
+        m_plan.rows = m_row;
+        m_plan.mayBreakAfter.assign(static_cast<size_t>(m_row), false);
+        for (const auto &[from, to] : m_plan.columns)
+            m_plan.mayBreakAfter[static_cast<size_t>(to) - 1] = true;
+        if (m_row > 0)
+            m_plan.mayBreakAfter.back() = true;
+        return std::move(m_plan);
+    }
+
     void planPhotos()
     {
         PlacedPhotos placed = placePhotos(m_article, m_style, m_plan.layout, m_row, m_look, m_grid);
         m_regions = std::move(placed.regions);
         m_plan.placedPhotos = std::move(placed.photos);
         m_row = placed.textRow;
+        m_headRows = placed.headRows;
         if (!m_plan.placedPhotos.empty())
             m_plan.photoWidth = m_plan.placedPhotos.front().rect.width();
         m_plan.narrow = std::ranges::any_of(m_regions, [](const Region &region) { return region.width < narrowText; });
@@ -236,11 +269,11 @@ private:
     /// Widths of lines from this row on.
     [[nodiscard]] Measure measureFrom(int row, qreal hang) const
     {
-        Measure measure{{}, m_style.width - hang};
+        Measure measure{{}, m_width - hang};
         const int last = m_regions.empty() ? 0 : m_regions.back().to;
         for (; row < last; ++row) {
             const Region *region = regionAt(row);
-            measure.first.push_back((region ? region->width : m_style.width) - hang);
+            measure.first.push_back((region ? region->width : m_width) - hang);
         }
         return measure;
     }
@@ -290,6 +323,8 @@ private:
     const Template &m_look;
     Typesetter &m_setter;
     Grid m_grid;
+    qreal m_width; ///< of the text
+    std::array<int, 2> m_headRows{}; ///< of photos at the heads of the columns
     GalleyPlan m_plan;
     std::vector<Region> m_regions;
     std::vector<std::vector<LineEnd>> m_varied; ///< by block; empty: the best line ends

@@ -40,6 +40,7 @@ public:
             setBlock(i);
         if (m_plan.qrRow >= 0)
             setQrCodes();
+        setColumnRules();
         return std::move(m_galley);
     }
 
@@ -61,13 +62,13 @@ private:
     {
         const int row = 0;
         if (!m_plan.chip.isEmpty()) {
-            add(row, Fill{m_plan.chip, m_style.sectionColour, {}, fromMillimetres(0.6)});
+            setChip(row);
             const FontId font = m_article.dateChip.ranges.front().font;
             const qreal width = m_setter.width(font, m_article.dateChip.text);
             const qreal baseline = m_plan.chip.center().y() + m_setter.capHeight(font) / 2;
-            addLines(m_setter.setLine(m_article.dateChip, {m_plan.chip.center().x() - width / 2, baseline, width},
-                                      as(TextRole::DateChip)),
-                     {row});
+            const bool filled = m_look.ornament == Ornament::Filled;
+            const qreal x = filled ? m_plan.chip.center().x() - width / 2 : m_plan.chip.left();
+            addLines(m_setter.setLine(m_article.dateChip, {x, baseline, width}, as(TextRole::DateChip)), {row});
         }
         if (!m_article.headline.isEmpty())
             addLines(m_setter.set(m_article.headline, m_article.headlineChunks, m_plan.headlineEnds,
@@ -83,6 +84,18 @@ private:
         const qreal rule = m_plan.headRows * m_grid.row - fromPoints(1.2);
         add(row,
             Fill{QRectF(0, rule, m_style.width, fromPoints(0.5)), m_look.colour(QStringLiteral("hairline")), {}, 0});
+    }
+
+    /// What makes the date stand out: a box behind it, or a rule between it and the headline.
+    void setChip(int row)
+    {
+        if (m_look.ornament == Ornament::Filled) {
+            add(row, Fill{m_plan.chip, m_style.sectionColour, {}, fromMillimetres(0.6)});
+            return;
+        }
+        const QRectF rule(m_plan.chip.right() - fromPoints(4), m_plan.chip.top(), fromPoints(0.8),
+                          m_plan.chip.height());
+        add(row, Fill{rule, m_style.sectionColour, {}, 0});
     }
 
     void setPhoto(size_t number)
@@ -125,7 +138,7 @@ private:
                                        as(role, heading ? Alignment::Left : Alignment::Justified, block.index));
         std::vector<int> rows(planned.ends.size());
         for (size_t i = 0; i < rows.size(); ++i)
-            rows[i] = planned.row + static_cast<int>(i);
+            rows[i] = static_cast<int>(planned.places[i].baseline / m_grid.row);
         addLines(text, rows);
         for (LinkArea &area : linkAreas(block.text, *text)) {
             const int row = static_cast<int>(area.rect.center().y() / m_grid.row);
@@ -135,6 +148,17 @@ private:
             const LinePlace &last = planned.places.back();
             const qreal y = last.baseline + fromPoints(3.4);
             add(rows.back(), Fill{QRectF(last.x, y, last.width, fromPoints(0.8)), m_style.sectionColour, {}, 0});
+        }
+    }
+
+    /// A hairline between columns.
+    void setColumnRules()
+    {
+        const qreal x = m_style.width / 2;
+        for (const auto &[from, to] : m_plan.columns) {
+            const qreal top = from * m_grid.row + m_grid.baseline - m_grid.capHeight;
+            const QRectF rule(x - fromPoints(0.2), top, fromPoints(0.4), (to - 1) * m_grid.row + m_grid.baseline - top);
+            add(from, Fill{rule, m_look.colour(QStringLiteral("hairline")), {}, 0});
         }
     }
 

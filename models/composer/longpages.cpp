@@ -108,7 +108,7 @@ public:
 private:
     void composeArticle(const ShapedArticle &article, int placement) override
     {
-        const GalleyStyle style{ArticleForm::Trend, m_context.width(), m_look.colour, true};
+        const GalleyStyle style = m_context.style(ArticleForm::Trend, m_look.colour);
         const std::shared_ptr<const GalleyPlan> planned = bestPlan(article, style, placement);
         const std::array<int, 1> heights = {m_context.rows()};
         const auto cuts = cutGalley(planned->mayBreakAfter, heights);
@@ -163,6 +163,12 @@ private:
                                                         int placement) const
     {
         std::vector<ArticleLayout> layouts;
+        if (style.column > 0) {
+            layouts = articleLayouts(article, style, m_context.grid, wishedWidth(placement));
+            for (ArticleLayout &layout : layouts)
+                layout.left = wishedSide(placement) == PhotoSide::Left;
+            return layouts;
+        }
         if (article.photos.empty()) {
             for (const LineVariety &variety : lineVarieties(article, style, m_context.look, m_context.setter))
                 layouts.push_back({.lines = variety.lines});

@@ -41,8 +41,12 @@ double galleyCost(const GalleyPlan &plan, const ShapedArticle &article, double w
         return textCost(plan.looseness, plan.layout.air);
     const size_t count = article.photos.size();
     double cost = weights.hole * squared(plan.hole);
-    if (plan.layout.kind == Kind::Across && count == 1)
-        cost += article.photos.front().aspect < panoramaAspect ? weights.wideAlone : 0;
+    if (plan.layout.kind == Kind::Headed)
+        cost += plan.layout.width > 0 ? 0 : weights.photoOff / 2; // a photo over a column is seldom of its ideal size
+    else if (plan.layout.kind == Kind::Across && count == 1)
+        cost += article.photos.front().aspect >= panoramaAspect ? 0
+            : plan.columns.empty()                              ? weights.wideAlone
+                                                                : weights.wideOverColumns;
     else
         cost += weights.photoOff * photoOff(plan, article, width);
     if (plan.layout.kind == Kind::Beside && count > 1)

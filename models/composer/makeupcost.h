@@ -24,6 +24,7 @@ struct MakeupWeights
     double crop = 100; ///< by the square of the part of a picture that is cut off
     double severalBeside = 2; ///< several photos beside the text, one below the other
     double wideAlone = 30; ///< an only photo as wide as the measure that is no panorama
+    double wideOverColumns = 12; ///< the same over two columns, where newspapers have such photos
     double air = 1; ///< by the square of the half rows between paragraphs
     double looseLines = 2.5; ///< by the sum of the squares of the word spaces' stretch over that of the best setting
     // Of a page.

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int gapRows = 1;
 
+/// An article in columns that is higher than a page begins on any so many-th part of one.
+constexpr int firstParts = 8;
+
 /// Pages emptier than that are told.
 constexpr qreal muchWhite = 0.12;
 
@@ -29,7 +32,7 @@ public:
         , m_lookHash(lookHash)
         , m_section(section)
         , m_look(context.section(section.kind))
-        , m_style{ArticleForm::News, context.width(), m_look.colour, true}
+        , m_style(context.style(ArticleForm::News, m_look.colour))
         , m_firstPage(firstPage)
     { }
 
@@ -112,7 +115,9 @@ private:
             result.choices.push_back({plan.rows, galleyCost(plan, article, m_style.width), 0,
                                       tooHigh ? plan.mayBreakAfter : std::vector<bool>()});
         }
-        if (article.photos.empty() && result.choices.front().rows <= m_context.rows())
+        if (m_style.column > 0)
+            addColumnVarieties(article, result);
+        else if (article.photos.empty() && result.choices.front().rows <= m_context.rows())
             addVarieties(article, result);
         result.hash = hashOf(result.choices);
         return result;
@@ -131,6 +136,29 @@ private:
                 result.layouts.push_back(layout);
                 result.choices.push_back({rows, textCost(variety.looseness, air), air, {}});
             }
+        }
+    }
+
+    /// In columns a text without photos can have lines more or fewer; one higher than a page can begin with less on
+    /// its first page than fits there.
+    void addColumnVarieties(const ShapedArticle &article, StoryChoices &result) const
+    {
+        const bool tooHigh = result.choices.front().rows > m_context.rows();
+        std::vector<ArticleLayout> layouts;
+        for (int part = 2; tooHigh && part < firstParts; ++part) {
+            layouts.push_back(result.layouts.front());
+            layouts.back().first = part * m_context.rows() / firstParts;
+        }
+        if (!tooHigh && article.photos.empty()) {
+            for (const LineVariety &variety : lineVarieties(article, m_style, m_context.look, m_context.setter))
+                layouts.push_back({.lines = variety.lines});
+        }
+        for (const ArticleLayout &layout : layouts) {
+            const GalleyPlan plan = planGalley(article, m_style, layout, m_context.look, m_context.setter);
+            if (layout == result.layouts.front() || (plan.rows > m_context.rows()) != tooHigh)
+                continue;
+            result.layouts.push_back(layout);
+            result.choices.push_back({plan.rows, galleyCost(plan, article, m_style.width), 0, plan.mayBreakAfter});
         }
     }
 
@@ -259,7 +287,9 @@ private:
         const GalleyPlan &plan = planOf(slice);
         LayoutHint result{
             kind, m_section.placements[item.placement].id, item.article->id, static_cast<int>(page), lines, 0};
-        if (plan.photoWidth > 0) {
+        if (m_style.column > 0) {
+            result.lines *= 2; // a row of a page is one of either column
+        } else if (plan.photoWidth > 0) {
             const qreal height = plan.placedPhotos.front().rows;
             const qreal part = plan.photoWidth / m_style.width;
             // Rows saved by a narrower photo: those it takes from the text beside it and under it.
@@ -313,6 +343,8 @@ quint64 hashOf(const GalleyStyle &style)
         .add(style.width)
         .add(quint64(style.sectionColour.rgba()))
         .add(style.head)
+        .add(style.column)
+        .add(style.pageRows)
         .value();
 }
 
@@ -326,6 +358,7 @@ quint64 hashOf(const ArticleLayout &layout)
         .add(layout.width)
         .add(layout.lines)
         .add(layout.air)
+        .add(layout.first)
         .value();
 }
 

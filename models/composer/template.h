@@ -12,8 +12,13 @@
 #include <QFont>
 #include <QHash>
 #include <QSizeF>
+#include <QStringList>
+
+#include <array>
 
 namespace DiemTin {
+
+struct IssueContent;
 
 /// A style of text. Sizes in points.
 struct TextStyle
@@ -40,6 +45,12 @@ struct SectionLook
     bool operator==(const SectionLook &) const = default;
 };
 
+/// How dates, section names and page numbers stand out.
+enum class Ornament {
+    Filled, ///< white on a filled box
+    Ruled, ///< in colour beside or over a thin rule, which saves toner
+};
+
 /// A template. All lengths in millimetres unless they say otherwise.
 struct Template
 {
@@ -49,6 +60,8 @@ struct Template
     double marginRight = 17;
     double marginTop = 24;
     double marginBottom = 18;
+    int columns = 1; ///< of text in all sections but the spotlight, which has two
+    Ornament ornament = Ornament::Filled;
     QHash<QString, TextStyle> styles; ///< by name; loadTemplate() sees that none the composer uses is missing
     QHash<SectionKind, SectionLook> sections;
     QHash<QString, QColor> colours; ///< navy, blue, amber, sky, …
@@ -62,10 +75,22 @@ struct Template
     [[nodiscard]] qreal length(const QString &key) const;
 };
 
-/// Reads a template. Errors: Unreadable; Invalid, with the line or the name that is missing or wrong.
+/// The families that a template may name: those of the program's own fonts.
+inline constexpr std::array pageFamilies = {QLatin1StringView("Montserrat"), QLatin1StringView("Montserrat ExtraBold"),
+                                            QLatin1StringView("Noto Sans"), QLatin1StringView("Noto Serif")};
+
+/// Reads a template from its JSON. Errors: Invalid, with `origin` (the file's path, or the template's name), the line,
+/// and the name that is missing or wrong there.
+[[nodiscard]] Result<Template> readTemplate(const QByteArray &json, const QString &origin);
+/// Reads a template's file. Errors: Unreadable; those of readTemplate().
 [[nodiscard]] Result<Template> loadTemplate(const QString &path);
 /// The template of this name (stem of its file) from the program's resources; the house template where it is empty.
 [[nodiscard]] Result<Template> templateByName(const QString &name);
+/// The template that the issue's pages are made with: the library's own where it has one of that name, else the
+/// program's.
+[[nodiscard]] Result<Template> lookOf(const IssueContent &content);
+/// Names of the program's templates, the house template first.
+[[nodiscard]] QStringList templateNames();
 
 /// Makes the program's own fonts (resources/fonts) known to Qt, once a process. Errors: Unreadable, naming the file or
 /// the family that is missing. Needs a QGuiApplication.

@@ -59,9 +59,21 @@ struct Desk::Private : Workbench
 
     void put(const Issue &value) override
     {
+        const QString templateName = issue.content().issue.templateName;
         issue.put(value);
+        if (value.templateName != templateName)
+            changeLook();
         autosave->put(value);
         contentIsNew(QUuid());
+    }
+
+    /// A template that cannot be read is told with the pages, which keep the one before.
+    void changeLook()
+    {
+        Result<Template> found = lookOf(issue.content());
+        lookError = found ? QString() : found.error().message;
+        if (found)
+            look = std::move(found).value();
     }
 
     void show(const IssueContent &content)
@@ -96,6 +108,8 @@ struct Desk::Private : Workbench
         if (!std::exchange(proofIsOld, false))
             return;
         proof = issue.isOpen() ? composer.compose(issue.content(), look) : Proof();
+        if (!lookError.isEmpty())
+            proof.diagnostics.append({QStringLiteral("template"), Severity::Error, lookError, {}, {}, 0, {}});
     }
 
     [[nodiscard]] bool refusesChanges()
@@ -111,6 +125,7 @@ struct Desk::Private : Workbench
     const Clock &clock;
     OpenIssue issue;
     Template look;
+    QString lookError; ///< why the issue's template is not `look`
     Composer composer;
     Proof proof;
     bool proofIsOld = false;
@@ -148,10 +163,11 @@ Result<void> Desk::openIssue(const QUuid &id)
     const Result<IssueContent> content = d->library->issues().content(id);
     if (!content)
         return content.error();
-    Result<Template> look = templateByName(content->issue.templateName);
+    Result<Template> look = lookOf(*content);
     if (!look)
         return look.error();
     d->look = std::move(look).value();
+    d->lookError.clear();
     d->show(*content);
     return {};
 }
@@ -175,6 +191,11 @@ const Proof &Desk::proof() const
 {
     d->compose();
     return d->proof;
+}
+
+const Template &Desk::look() const
+{
+    return d->look;
 }
 
 Result<Article> Desk::article(const QUuid &id) const

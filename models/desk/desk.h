@@ -20,6 +20,7 @@ namespace DiemTin {
 
 class Clock;
 class Library;
+struct Template;
 
 /// The open library and the issue being made. Lives in the GUI thread. Changes are undo commands that keep ids and
 /// values; they show in content() and proof() at once and reach the file at most 500 ms later from a thread of their
@@ -46,6 +47,9 @@ public:
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] const IssueContent &content() const;
     [[nodiscard]] const Proof &proof() const;
+    /// The template that the pages are made with. Where the issue is given one that cannot be read, it stays the one
+    /// before, and a Diagnostic "template" in proof() says why.
+    [[nodiscard]] const Template &look() const;
 
     /// The article as it is on the desk, saved or not: of the open issue or any other of the library. Errors: NotFound.
     [[nodiscard]] Result<Article> article(const QUuid &id) const;

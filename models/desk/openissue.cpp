@@ -8,6 +8,7 @@
 #include "models/store/articlestore.h"
 #include "models/store/library.h"
 #include "models/store/photostore.h"
+#include "models/store/templatestore.h"
 
 namespace DiemTin {
 
@@ -56,6 +57,10 @@ void OpenIssue::put(const Article &article)
 
 void OpenIssue::put(const Issue &issue)
 {
+    if (issue.templateName != m_content.issue.templateName) {
+        const Result<QByteArray> own = TemplateStore(m_library).json(issue.templateName);
+        m_content.ownTemplate = own ? *own : QByteArray();
+    }
     m_content.issue = issue;
     gatherArticles();
     gatherPhotos();

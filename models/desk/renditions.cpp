@@ -21,7 +21,7 @@ Result<int> prepareRenditions(Library &library, const QUuid &issue, Profile prof
     const Result<IssueContent> content = library.issues().content(issue);
     if (!content)
         return content.error();
-    const Result<Template> look = templateByName(content->issue.templateName);
+    const Result<Template> look = lookOf(*content);
     if (!look)
         return look.error();
     const PhotoPlan plan(Composer().compose(*content, *look), content->photos, profile);

@@ -9,6 +9,7 @@
 #include "models/editorial/photo.h"
 #include "models/editorial/section.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QStringList>
 
@@ -66,7 +67,8 @@ struct Issue
     QDate weekFrom;
     QDate weekTo;
     Cover cover;
-    QString templateName; ///< stem of a file in resources/templates; empty: "house"
+    QString
+        templateName; ///< of a template of the library's own, else stem of one in resources/templates; empty: "house"
     PageGoal pageGoal;
     bool archived = false; ///< put away: listed apart from the issues being made
     QList<Section> sections; ///< in printed order
@@ -85,6 +87,7 @@ struct IssueContent
     Issue issue;
     QHash<QUuid, Article> articles; ///< every article that a placement names
     QHash<QString, PhotoInfo> photos; ///< every photo that an article or the cover names and that the library has
+    QByteArray ownTemplate; ///< JSON of the library's own template of the issue's; empty: the program's of that name
 
     bool operator==(const IssueContent &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "models/store/issuewriter.h"
 #include "models/store/library.h"
 #include "models/store/statement.h"
+#include "models/store/templatestore.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
@@ -230,6 +231,10 @@ Result<IssueContent> IssueStore::content(const QUuid &id) const
     content.articles = std::move(articles).value();
     if (const Result<void> done = loadPhotos(m_library, content); !done)
         return done.error();
+    Result<QByteArray> own = TemplateStore(m_library).json(content.issue.templateName);
+    if (!own)
+        return own.error();
+    content.ownTemplate = std::move(own).value();
     return content;
 }
 

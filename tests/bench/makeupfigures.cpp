@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// makeupfigures FOLDER: prints how pages come out: the standard issue and the seeds of FOLDER (the shared material),
+// makeupfigures FOLDER [TEMPLATE]: prints how pages come out: the standard issue, the seeds of FOLDER (shared material)
 // and twenty random issues; with DIEMTIN_PAGES set also the white of every page. Needs DIEMTIN_RESOURCES, and
 // QT_QPA_PLATFORM=offscreen where there is no display.
 
@@ -229,9 +229,9 @@ int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const Result<void> fonts = loadFonts();
-    const Result<Template> look = templateByName({});
-    if (!fonts || !look || argc != 2) {
-        std::fputs("makeupfigures FOLDER; DIEMTIN_RESOURCES must lead to the program's resources\n", stderr);
+    const Result<Template> look = templateByName(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    if (!fonts || !look || argc < 2) {
+        std::fputs("makeupfigures FOLDER [TEMPLATE]; DIEMTIN_RESOURCES must lead to the program's resources\n", stderr);
         return 2;
     }
     std::printf("%-22s %5s %6s %6s %6s %6s %5s %6s %6s %6s %6s %5s %6s %7s\n", "issue", "pages", "white%", "worst",

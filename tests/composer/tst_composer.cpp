@@ -79,17 +79,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<quint32>("seed");
+        QTest::addColumn<QString>("look");
         for (size_t i = 0; i < kinds().size(); ++i) {
-            for (quint32 seed = 1; seed <= 3; ++seed)
-                QTest::addRow("%s, seed %u", kinds()[i].first, seed) << int(i) << seed;
+            for (quint32 seed = 1; seed <= 3; ++seed) {
+                for (const QString &look : templateNames())
+                    QTest::addRow("%s, seed %u, %s", kinds()[i].first, seed, qPrintable(look))
+                        << int(i) << seed << look;
+            }
         }
     }
     void holdsForEveryIssue()
     {
         QFETCH(int, kind);
         QFETCH(quint32, seed);
+        QFETCH(QString, look);
         const IssueContent content = madeUpIssue(seed, kinds()[size_t(kind)].second);
-        const Proof proof = Composer().compose(content, m_look);
+        const Proof proof = Composer().compose(content, *templateByName(look));
         printsEveryWordInOrder(content, proof);
         numbersContentsTruly(content, proof);
         keepsTextOffPhotosAndInsidePages(proof);
@@ -103,16 +108,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("pixels");
         QTest::addColumn<int>("photos");
+        QTest::addColumn<QString>("look");
         for (const QSize pixels :
              {QSize(100, 2000), QSize(400, 1300), QSize(900, 900), QSize(3000, 900), QSize(9000, 400)}) {
             for (int photos = 1; photos <= 4; ++photos)
-                QTest::addRow("%d x %d, %d", pixels.width(), pixels.height(), photos) << pixels << photos;
+                for (const QString &look : {u"house"_s, u"newspaper"_s})
+                    QTest::addRow("%d x %d, %d, %s", pixels.width(), pixels.height(), photos, qPrintable(look))
+                        << pixels << photos << look;
         }
     }
     void holdsForPhotosOfAnyShape()
     {
         QFETCH(QSize, pixels);
         QFETCH(int, photos);
+        QFETCH(QString, look);
         IssueContent content = madeUpIssue(5, {5, 3, true, true, false, 8});
         for (Article &article : content.articles) {
             for (int i = 0; i < photos; ++i) {
@@ -121,7 +130,7 @@ private Q_SLOTS:
                 content.photos.insert(use.sha256, {use.sha256, pixels, u"jpeg"_s, 1000});
             }
         }
-        const Proof proof = Composer().compose(content, m_look);
+        const Proof proof = Composer().compose(content, *templateByName(look));
         printsEveryWordInOrder(content, proof);
         keepsTextOffPhotosAndInsidePages(proof);
         for (const auto &page : proof.pages) {
@@ -131,6 +140,65 @@ private Q_SLOTS:
                     QVERIFY(sheet.contains(photo->rect));
             }
         }
+    }
+
+    /// What the templates say of the newspaper: the text of a short article stands in two columns of one height, each
+    /// no wider than half of what is left beside the gap, and photos are as wide as a column or stand over both.
+    void setsNewsInTwoColumns_data()
+    {
+        QTest::addColumn<bool>("photos");
+        QTest::newRow("without photos") << false;
+        QTest::newRow("with photos") << true;
+    }
+    void setsNewsInTwoColumns()
+    {
+        QFETCH(bool, photos);
+        const IssueContent content = madeUpIssue(12, {9, 8, false, false, photos, 9});
+        const Proof proof = Composer().compose(content, *templateByName(u"newspaper"_s));
+        const double left = fromMillimetres(17);
+        const double right = fromMillimetres(17 + 84 + 8);
+        const double row = fromPoints(12.8);
+        for (const ContentsEntry &entry : proof.contents) {
+            const Page &page = *proof.pages[size_t(entry.page) - 1];
+            std::array<double, 2> foot{};
+            for (const Seen &seen : textOf(page)) {
+                if (seen.text->article != entry.article || seen.text->role != TextRole::Body)
+                    continue;
+                const bool second = seen.box.left() > right - 1;
+                QVERIFY(seen.box.left() > (second ? right : left) - 1);
+                QVERIFY2(seen.box.right() < (second ? right : left) + fromMillimetres(84) + 1, qPrintable(seen.words));
+                foot[second] = std::max(foot[second], seen.box.bottom());
+            }
+            // Short text may stand beside its photo, in one column only.
+            QVERIFY(photos ? foot[0] > 0 || foot[1] > 0 : foot[0] > 0 && foot[1] > 0);
+            QVERIFY2(photos || std::abs(foot[0] - foot[1]) < 2.5 * row, qPrintable(entry.title));
+            for (const PageItem &item : page.items) {
+                const auto *photo = std::get_if<PhotoItem>(&item);
+                if (!photo || photo->article != entry.article)
+                    continue;
+                const double width = toMillimetres(photo->rect.width());
+                QVERIFY2(qAbs(width - 84) < 0.01 || photo->rect.left() < left + 1 || photo->rect.right() > right,
+                         qPrintable(QString::number(width)));
+            }
+        }
+    }
+
+    void breaksALongArticleInColumnsOnlyBetweenPages()
+    {
+        const IssueContent content = madeUpIssue(4, {1, 0, false, false, false, 260});
+        const Proof proof = Composer().compose(content, *templateByName(u"newspaper"_s));
+        QVERIFY(proof.pages.size() >= 4);
+        double lowest = 0;
+        for (size_t i = 2; i + 1 < proof.pages.size(); ++i) {
+            std::array<double, 2> foot{};
+            for (const Seen &seen : textOf(*proof.pages[i])) {
+                if (seen.text->role == TextRole::Body)
+                    foot[seen.box.left() > fromMillimetres(105)] = seen.box.bottom();
+            }
+            lowest = std::max({lowest, foot[0], foot[1]});
+            QVERIFY(std::abs(foot[0] - foot[1]) < 2.5 * fromPoints(12.8));
+        }
+        QVERIFY(lowest > fromMillimetres(297 - 18 - 10));
     }
 
     void remembersWithoutChangingAnything()

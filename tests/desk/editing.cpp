@@ -7,6 +7,7 @@
 #include "models/composer/template.h"
 #include "models/desk/desk.h"
 #include "models/store/articlestore.h"
+#include "models/store/templatestore.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void bringsBackTheLatestTextOfAnArticleThatLeftTheIssue();
     void openingAnotherIssueForgetsTheSteps();
     void refusesChangesInALibraryOpenForReading();
+    void keepsItsLookWhereTheIssuesTemplateIsBroken();
 
 private:
     Article type(const QUuid &id, const QString &text, int step)
@@ -248,6 +250,34 @@ void TestEditing::refusesChangesInALibraryOpenForReading()
     QCOMPARE(failed.count(), 1);
     QCOMPARE(m_desk->content(), m_issue);
     QCOMPARE(m_desk->undoStack()->count(), 0);
+}
+
+void TestEditing::keepsItsLookWhereTheIssuesTemplateIsBroken()
+{
+    const QString name = QStringLiteral("Mẫu hỏng");
+    QVERIFY(TemplateStore(m_desk->library()).save(name, "{\n  \"name\": 5\n}"));
+    const auto told = [this] {
+        QStringList sentences;
+        for (const Diagnostic &diagnostic : m_desk->proof().diagnostics) {
+            if (diagnostic.id == QLatin1String("template"))
+                sentences.append(diagnostic.message);
+        }
+        return sentences;
+    };
+    Issue issue = m_desk->content().issue;
+    issue.templateName = QStringLiteral("plain");
+    m_desk->changeIssue(issue, QStringLiteral("Mẫu trình bày"));
+    QCOMPARE(m_desk->look().ornament, Ornament::Ruled);
+    QVERIFY(told().isEmpty());
+    issue.templateName = name;
+    m_desk->changeIssue(issue, QStringLiteral("Mẫu trình bày"));
+    QCOMPARE(m_desk->look().ornament, Ornament::Ruled);
+    QCOMPARE(told().size(), 1);
+    QVERIFY2(told().constFirst().contains(QStringLiteral("“Mẫu hỏng”, dòng 2:")), qPrintable(told().constFirst()));
+    m_desk->undoStack()->undo();
+    QVERIFY(told().isEmpty());
+    m_desk->undoStack()->undo();
+    QCOMPARE(m_desk->look(), *templateByName({}));
 }
 
 QTEST_MAIN(TestEditing)

@@ -9,6 +9,8 @@
 #include "lanesfixture.h"
 #include "models/composer/template.h"
 #include "models/store/issuestore.h"
+#include "models/store/library.h"
+#include "models/store/templatestore.h"
 #include "views/issue/coversheet.h"
 #include "views/issue/issuelist.h"
 #include "views/issue/issuesheet.h"
@@ -16,6 +18,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -229,6 +232,49 @@ private Q_SLOTS:
         made.desk().undoStack()->undo();
         QCOMPARE(made.issue().pageGoal, PageGoal());
         QCOMPARE(goal->currentIndex(), 0);
+    }
+
+    void aTemplateIsChosen()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        Library &library = made.desk().library();
+        QFile plain(QStringLiteral(DIEMTIN_SOURCE_DIR "/resources/templates/plain.json"));
+        QVERIFY(plain.open(QIODevice::ReadOnly));
+        const QByteArray json = plain.readAll();
+        QVERIFY(TemplateStore(library).save(QStringLiteral("Của tòa soạn"), json));
+        QVERIFY(TemplateStore(library).save(QStringLiteral("Hỏng"), QByteArray(json).replace("7.2", "-7.2")));
+        made.actions().issueProperties->trigger();
+        auto *sheet = made.made.window().findChild<IssueSheet *>();
+        auto *box = field<QComboBox>(sheet, QStringLiteral("Mẫu trình bày"));
+        QCOMPARE(box->currentText(), QStringLiteral("Mẫu của Sở"));
+        QCOMPARE(box->count(), 5);
+        const Proof house = made.desk().proof();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(made.issue().templateName, QStringLiteral("newspaper"));
+        QCOMPARE(made.desk().look().columns, 2);
+        QVERIFY(made.desk().proof().pages.back()->hash != house.pages.back()->hash);
+        QTest::keyClick(box, Qt::Key_C);
+        QCOMPARE(made.issue().templateName, QStringLiteral("Của tòa soạn"));
+        QCOMPARE(made.desk().content().ownTemplate, json);
+        QCOMPARE(made.desk().look().ornament, Ornament::Ruled);
+
+        // A broken one is told with its line and not taken over.
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(made.issue().templateName, QStringLiteral("Của tòa soạn"));
+        QCOMPARE(box->currentText(), QStringLiteral("Của tòa soạn"));
+        auto *complaint = sheet->findChild<QLabel *>(QStringLiteral("complaint"));
+        QVERIFY(complaint->isVisible());
+        QVERIFY2(complaint->text().contains(QStringLiteral("“Hỏng”, dòng")), qPrintable(complaint->text()));
+
+        made.desk().undoStack()->undo();
+        made.desk().undoStack()->undo();
+        QCOMPARE(made.desk().look(), *templateByName({}));
+        QCOMPARE(made.desk().proof().pages.back()->hash, house.pages.back()->hash);
+        QCOMPARE(box->currentIndex(), 0);
+        made.desk().undoStack()->redo();
+        QVERIFY(made.desk().saveNow());
+        QCOMPARE(library.issues().load(made.issue().id)->templateName, QStringLiteral("newspaper"));
     }
 
     void sectionsChangePlaces()

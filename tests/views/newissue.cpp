@@ -21,6 +21,7 @@ Issue lastIssue(IssueNumber number, QDate from, QDate to)
     issue.weekFrom = from;
     issue.weekTo = to;
     issue.cover.website = QStringLiteral("sokhcn.haiphong.gov.vn");
+    issue.templateName = QStringLiteral("newspaper");
     issue.cover.photo = QStringLiteral("abc");
     issue.cover.highlights = {QUuid::createUuid()};
     issue.sections[1].title = QStringLiteral("TIN CẢ NƯỚC");
@@ -43,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(next.weekFrom, QDate(2026, 6, 22));
         QCOMPARE(next.weekTo, QDate(2026, 6, 28));
         QCOMPARE(next.cover.website, QStringLiteral("sokhcn.haiphong.gov.vn"));
+        QCOMPARE(next.templateName, QStringLiteral("newspaper"));
         QVERIFY(next.cover.photo.isEmpty());
         QVERIFY(next.cover.highlights.isEmpty());
         QCOMPARE(next.sections.size(), 4);

@@ -6,6 +6,7 @@
 #include "views/issue/coversheet.h"
 
 #include "models/composer/template.h"
+#include "models/desk/desk.h"
 #include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/screenpictures.h"
@@ -235,16 +236,13 @@ void CoverSheet::takeHighlights()
 
 void CoverSheet::showColours(const Issue &issue)
 {
-    const Result<Template> look = templateByName(issue.templateName);
-    if (!look)
-        return;
     while (const QLayoutItem *old = m_colours->takeAt(0)) {
         if (old->widget() != nullptr)
             old->widget()->deleteLater();
         delete old;
     }
     for (const Section &section : issue.sections) {
-        const SectionLook shown = look->sections.value(section.kind);
+        const SectionLook shown = desk()->look().sections.value(section.kind);
         auto *sample = new QLabel(shown.numeral, this);
         sample->setAlignment(Qt::AlignCenter);
         sample->setFixedSize(34, 24);

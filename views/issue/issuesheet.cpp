@@ -6,6 +6,7 @@
 #include "views/issue/issuesheet.h"
 
 #include "models/desk/desk.h"
+#include "models/store/templatestore.h"
 #include "models/tables/issuelistmodel.h"
 #include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
@@ -98,6 +99,7 @@ IssueSheet::IssueSheet(const IssueListModel &issues, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     form->addRow(m_hint);
+    makeTemplate(form);
     makePageGoal(form);
     makeSections(form);
     FieldEdit *website = addLine(form, tr("Trang we&b:"), tr("Trang web"),
@@ -138,6 +140,20 @@ void IssueSheet::makeWeek(QFormLayout *form)
         takeWeek();
     });
     connect(m_to, &QDateEdit::dateChanged, this, &IssueSheet::takeWeek);
+}
+
+void IssueSheet::makeTemplate(QFormLayout *form)
+{
+    m_template = new QComboBox(this);
+    m_template->setObjectName(QStringLiteral("template"));
+    m_template->setAccessibleName(tr("Mẫu trình bày"));
+    for (const QString &name : templateNames()) {
+        const Result<Template> look = templateByName(name);
+        m_template->addItem(look ? look->name : name, name);
+    }
+    m_ownTemplates = m_template->count();
+    form->addRow(tr("&Mẫu trình bày:"), m_template);
+    connect(m_template, &QComboBox::activated, this, &IssueSheet::takeTemplate);
 }
 
 void IssueSheet::makePageGoal(QFormLayout *form)
@@ -205,7 +221,7 @@ void IssueSheet::showContent(const IssueContent &content)
     m_pages->setVisible(issue.pageGoal.pages > 0);
     if (issue.pageGoal.pages > 0)
         m_pages->setValue(issue.pageGoal.pages);
-    const Result<Template> look = templateByName(issue.templateName);
+    showTemplate(issue);
     const int count = static_cast<int>(std::min(m_sections.size(), issue.sections.size()));
     for (int section = 0; section < m_sections.size(); ++section) {
         const SectionRow &row = m_sections.at(section);
@@ -213,9 +229,9 @@ void IssueSheet::showContent(const IssueContent &content)
             part->setVisible(section < count);
         row.up->setEnabled(section > 0);
         row.down->setEnabled(section + 1 < count);
-        if (section >= count || !look)
+        if (section >= count)
             continue;
-        const SectionLook shown = look->sections.value(issue.sections.at(section).kind);
+        const SectionLook shown = desk()->look().sections.value(issue.sections.at(section).kind);
         row.numeral->setText(shown.numeral);
         row.numeral->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(shown.colour.name()));
         row.title->setPlaceholderText(shown.title);
@@ -257,6 +273,36 @@ void IssueSheet::takePageGoal()
 {
     const PageGoal goal = goalOf(m_pageGoal->currentIndex(), m_pages->value());
     change(tr("Số trang mong muốn"), m_pageGoalStep, [&](Issue &issue) { issue.pageGoal = goal; });
+}
+
+void IssueSheet::showTemplate(const Issue &issue)
+{
+    while (m_template->count() > m_ownTemplates)
+        m_template->removeItem(m_ownTemplates);
+    if (const Result<QStringList> own = TemplateStore(desk()->library()).names()) {
+        for (const QString &name : *own)
+            m_template->addItem(name, name);
+    }
+    const QString name = issue.templateName;
+    m_template->setCurrentIndex(name.isEmpty() ? 0 : m_template->findData(name));
+}
+
+/// A template that cannot be read is told and not taken over.
+void IssueSheet::takeTemplate()
+{
+    if (desk() == nullptr)
+        return;
+    IssueContent trial;
+    trial.issue.templateName = m_template->currentData().toString();
+    if (const Result<QByteArray> own = TemplateStore(desk()->library()).json(trial.issue.templateName))
+        trial.ownTemplate = *own;
+    if (const Result<Template> look = lookOf(trial); !look) {
+        showTemplate(desk()->content().issue);
+        complain(look.error().message);
+        return;
+    }
+    complain({});
+    change(tr("Mẫu trình bày"), 0, [&](Issue &issue) { issue.templateName = trial.issue.templateName; });
 }
 
 void IssueSheet::moveSection(int from, int to)

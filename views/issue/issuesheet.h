@@ -42,11 +42,14 @@ private:
     };
     void makeNumber(QFormLayout *form);
     void makeWeek(QFormLayout *form);
+    void makeTemplate(QFormLayout *form);
     void makePageGoal(QFormLayout *form);
     void makeSections(QFormLayout *form);
     void takeNumber();
     void takeWeek();
     void takePageGoal();
+    void takeTemplate();
+    void showTemplate(const Issue &issue);
     void moveSection(int from, int to);
     void complain(const QString &sentence);
 
@@ -55,6 +58,8 @@ private:
     QSpinBox *m_year;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QComboBox *m_template;
+    int m_ownTemplates = 0; ///< entries of m_template before those of the library
     QComboBox *m_pageGoal;
     QSpinBox *m_pages;
     QList<SectionRow> m_sections;

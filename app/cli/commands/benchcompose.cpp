@@ -67,7 +67,7 @@ public:
         const Result<OpenedIssue> issue = openIssue(call);
         if (!issue)
             return fail(issue.error());
-        const Result<Template> look = lookOf(issue->content.issue);
+        const Result<Template> look = lookWithFonts(issue->content);
         if (!look)
             return fail(look.error());
         printFigures(measured(issue->content, *look), call);

@@ -61,7 +61,7 @@ public:
         const Result<OpenedIssue> issue = openIssue(call);
         if (!issue)
             return fail(issue.error());
-        if (const Result<Template> look = lookOf(issue->content.issue); !look)
+        if (const Result<Template> look = lookWithFonts(issue->content); !look)
             return fail(look.error());
         const IssueContent content = lengthened(issue->content, call.value(articlesOption).toLongLong(), call.clock());
         const Result<QJsonObject> figures = measured(*issue->library, content, call.clock());

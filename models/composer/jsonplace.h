@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where a member stands in the text of a JSON document, so that what is wrong with it can be told with its line.
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace DiemTin {
+
+/// Offset of the name of the member that `path` leads to from the outermost object, each part a member of the one
+/// before; of the last part that is there where not all are. `json` must be a JSON text without errors.
+[[nodiscard]] qsizetype placeInJson(const QByteArray &json, const QStringList &path);
+
+/// Number of the line, counted from 1, that this offset lies in.
+[[nodiscard]] qsizetype lineAt(const QByteArray &text, qsizetype offset);
+
+} // namespace DiemTin
