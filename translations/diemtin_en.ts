@@ -2569,6 +2569,14 @@
         <source>Số trang mong muốn</source>
         <translation>Wished number of pages</translation>
     </message>
+    <message>
+        <source>Mẫu trình bày</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>&amp;Mẫu trình bày:</source>
+        <translation>&amp;Template:</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::IssueTree</name>
@@ -4524,6 +4532,10 @@ Why does this stay as it is?</translation>
         <source>Hãy ghi lý do chấp nhận.</source>
         <translation>Say why it is accepted.</translation>
     </message>
+    <message>
+        <source>Hãy đặt tên cho mẫu trình bày.</source>
+        <translation>Give the template a name.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::StrandedHeadline</name>
@@ -4649,10 +4661,6 @@ Why does this stay as it is?</translation>
 <context>
     <name>DiemTin::Template</name>
     <message>
-        <source>không đọc được: %1</source>
-        <translation>it cannot be read: %1</translation>
-    </message>
-    <message>
         <source>phải là một đối tượng JSON</source>
         <translation>it must be a JSON object</translation>
     </message>
@@ -4669,20 +4677,8 @@ Why does this stay as it is?</translation>
         <translation>“%1” must be a number from %2 to %3</translation>
     </message>
     <message>
-        <source>màu “%1” của “%2” không có</source>
-        <translation>the colour “%1” of “%2” does not exist</translation>
-    </message>
-    <message>
-        <source>thiếu “%1” trong “texts”</source>
-        <translation>“%1” is missing from “texts”</translation>
-    </message>
-    <message>
         <source>thiếu màu “%1”</source>
         <translation>the colour “%1” is missing</translation>
-    </message>
-    <message>
-        <source>kiểu chữ “%1” thiếu “family”</source>
-        <translation>the text style “%1” has no “family”</translation>
     </message>
     <message>
         <source>Không mở được mẫu trình bày %1: %2.</source>
@@ -4691,6 +4687,50 @@ Why does this stay as it is?</translation>
     <message>
         <source>Không có mẫu trình bày tên “%1”.</source>
         <translation>There is no template with the name “%1”.</translation>
+    </message>
+    <message>
+        <source>sai cú pháp JSON: dấu phẩy, dấu hai chấm, ngoặc hoặc nháy kép bị thiếu hoặc thừa ở đây hay ngay trước đó</source>
+        <translation>broken JSON: a comma, colon, bracket or quotation mark is missing or too many here or just before</translation>
+    </message>
+    <message>
+        <source>“%1” phải là một nhóm {…}</source>
+        <translation>“%1” must be a group {…}</translation>
+    </message>
+    <message>
+        <source>thiếu “%1” trong “%2”</source>
+        <translation>“%1” is missing in “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” phải là một chuỗi trong ngoặc kép</source>
+        <translation>“%1” must be a text in quotation marks</translation>
+    </message>
+    <message>
+        <source>“%1” phải là true hoặc false</source>
+        <translation>“%1” must be true or false</translation>
+    </message>
+    <message>
+        <source>không có màu “%1”</source>
+        <translation>there is no colour “%1”</translation>
+    </message>
+    <message>
+        <source>“ornament” phải là “filled” hoặc “ruled”</source>
+        <translation>“ornament” must be “filled” or “ruled”</translation>
+    </message>
+    <message>
+        <source>lề trái và phải chừa lại chưa đến %1 mm</source>
+        <translation>the left and right margins leave less than %1 mm</translation>
+    </message>
+    <message>
+        <source>lề trên và dưới chừa lại chưa đến %1 mm</source>
+        <translation>the top and bottom margins leave less than %1 mm</translation>
+    </message>
+    <message>
+        <source>thiếu kiểu chữ “%1”</source>
+        <translation>the style “%1” is missing</translation>
+    </message>
+    <message>
+        <source>chương trình không có phông chữ “%1”</source>
+        <translation>the program has no font “%1”</translation>
     </message>
 </context>
 <context>
