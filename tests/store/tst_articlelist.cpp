@@ -376,7 +376,7 @@ void TestArticleList::listsAnOlderLibrary()
     {
         const auto connection = Connection::open(scratch.file(), Access::Write);
         for (const char *sql : {"DROP TABLE listing", "DROP TABLE search_word", "DROP TABLE acceptance",
-                                "DROP TABLE passage", "ALTER TABLE issue DROP COLUMN page_goal",
+                                "DROP TABLE passage", "DROP TABLE template", "ALTER TABLE issue DROP COLUMN page_goal",
                                 "ALTER TABLE issue DROP COLUMN page_multiple", "PRAGMA user_version = 2"})
             VERIFY_DONE((*connection)->execute(QLatin1String(sql)));
     }
