@@ -9,6 +9,7 @@
 #include "models/base/clock.h"
 #include "models/composer/template.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -41,7 +42,9 @@ Result<QByteArray> pdfOf(const QString &html)
     writer.setTitle(Text::tr("Soát lỗi Điểm tin"));
     QTextDocument document;
     document.setDefaultFont(QFont(QStringLiteral("Montserrat"), 9));
+    document.documentLayout()->setPaintDevice(&writer); // else print() puts margins of its own round the page's
     document.setHtml(html);
+    document.setPageSize(QSizeF(writer.width(), writer.height()));
     document.print(&writer);
     return bytes;
 }

@@ -125,8 +125,9 @@ QString findingsTable(const PreflightReport &result)
     for (const Finding &finding : result.findings) {
         const QString severity = u"<font color=\""_s + severityColour(finding.severity) + u"\"><b>"_s
             + severityName(finding.severity) + u"</b></font>"_s;
-        const QString excerpt =
-            finding.excerpt.isEmpty() ? QString() : u"<br><i>"_s + finding.excerpt.toHtmlEscaped() + u"</i>"_s;
+        const QString excerpt = finding.excerpt.isEmpty() || finding.message.contains(finding.excerpt)
+            ? QString()
+            : u"<br><i>"_s + finding.excerpt.toHtmlEscaped() + u"</i>"_s;
         rows += row({severity, places.value(finding.place.placement, Text::tr("Cả số")),
                      finding.message.toHtmlEscaped() + excerpt});
     }

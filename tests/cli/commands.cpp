@@ -40,6 +40,8 @@ private Q_SLOTS:
     void measures();
     void keepsALibraryOfItsOwnForThePerson();
     void saysWhichIssuesThereAre();
+    void auditsFilesWithoutTouchingTheLibrary();
+    void auditsAYear();
 };
 
 void TestCommands::importsSeveralFiles()
@@ -216,6 +218,39 @@ void TestCommands::saysWhichIssuesThereAre()
     QCOMPARE(run.status, 3);
     QVERIFY(run.messages.contains("40/2026"));
     QCOMPARE(program.run({QStringLiteral("articles"), QStringLiteral("bốn mươi")}).status, 2);
+}
+
+void TestCommands::auditsFilesWithoutTouchingTheLibrary()
+{
+    const Program program;
+    const QString report = program.path(QStringLiteral("soát lỗi.html"));
+    const Run run = program.run(
+        {QStringLiteral("audit"), program.writeDigest(), QStringLiteral("--json"), QStringLiteral("--report"), report});
+    QCOMPARE(run.messages, QByteArray());
+    QCOMPARE(run.status, 1);
+    const QJsonObject issue = run.json().array().at(0).toObject();
+    QCOMPARE(keys(issue),
+             (QSet<QString>{QStringLiteral("issue"), QStringLiteral("articles"), QStringLiteral("errors"),
+                            QStringLiteral("warnings"), QStringLiteral("infos"), QStringLiteral("rules")}));
+    QCOMPARE(issue.value(QStringLiteral("issue")).toString(), QStringLiteral("40/2026"));
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("40/2026"));
+    QVERIFY(program.run({QStringLiteral("issues"), QStringLiteral("--json")}).json().array().isEmpty());
+}
+
+void TestCommands::auditsAYear()
+{
+    const Program program;
+    QCOMPARE(program.run({QStringLiteral("import"), program.writeDigest()}).status, 0);
+    const Run year = program.run(
+        {QStringLiteral("audit"), QStringLiteral("--year"), QStringLiteral("2026"), QStringLiteral("--json")});
+    QCOMPARE(year.json().array().size(), 1);
+    const Run other = program.run(
+        {QStringLiteral("audit"), QStringLiteral("--year"), QStringLiteral("2025"), QStringLiteral("--json")});
+    QCOMPARE(other.status, 0);
+    QVERIFY(other.json().array().isEmpty());
+    QCOMPARE(program.run({QStringLiteral("audit")}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
