@@ -169,6 +169,7 @@ struct Library::Private
     Result<void> create() const;
     Result<void> connect();
     Result<void> upgrade();
+    Result<void> upgradeForReading();
     void explain(const Library &library);
 };
 
@@ -223,10 +224,20 @@ Result<void> Library::Private::upgrade()
     }
     if (*version == migrations.last().version)
         return {};
+    if (obstacle == Obstacle::Asked)
+        return upgradeForReading();
     if (obstacle != Obstacle::None)
         return needsUpgrade(path);
     const Result<MigrationOutcome> outcome = migrate(*connection, migrations);
     return outcome ? Result<void>() : Result<void>(outcome.error());
+}
+
+/// No statement knows an older schema, so a library that shall only be read is opened for writing once.
+Result<void> Library::Private::upgradeForReading()
+{
+    connection.reset();
+    const Result<std::unique_ptr<Library>> upgraded = Library::open(path, OpenMode::ReadWrite, *clock);
+    return upgraded ? connect() : Result<void>(upgraded.error());
 }
 
 void Library::Private::explain(const Library &library)

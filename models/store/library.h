@@ -21,7 +21,7 @@ class SourceStore;
 
 enum class OpenMode {
     ReadWrite, ///< the file must exist; read-only when another program has it or the file or folder is write-protected
-    ReadOnly,
+    ReadOnly, ///< one of an older version is upgraded first, which writes to it
     CreateOrOpen, ///< ReadWrite, made with the newest schema where there is no file
 };
 

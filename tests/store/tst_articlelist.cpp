@@ -380,6 +380,11 @@ void TestArticleList::listsAnOlderLibrary()
                                 "ALTER TABLE issue DROP COLUMN page_multiple", "PRAGMA user_version = 2"})
             VERIFY_DONE((*connection)->execute(QLatin1String(sql)));
     }
+    {
+        const auto reader = scratch.library(OpenMode::ReadOnly);
+        QVERIFY(reader->isReadOnly());
+        QCOMPARE(ArticleList(*reader).numbers({}, {})->size(), 2);
+    }
     const auto library = scratch.library();
     const ArticleList list(*library);
     const QList<ArticleRow> rows = list.rows(*list.numbers({.status = ArticleStatus::Edited}, {})).value();

@@ -204,10 +204,16 @@ void TestOpening::keepsTheLastVersionThatWorked()
 void TestOpening::asksForWriteAccessToUpgrade()
 {
     Scratch scratch;
-    scratch.library().reset();
-    alter(scratch.file(), QStringLiteral("PRAGMA user_version = 0"));
-    const auto opened = Library::open(scratch.file(), OpenMode::ReadOnly, scratch.clock);
-    QCOMPARE(opened.error().kind, ErrorKind::Unwritable);
+    QProcess other;
+    QCOMPARE(firstLine(other, QStringLiteral(STORE_HELPER), {QStringLiteral("hold"), scratch.file()}),
+             QStringLiteral("writable"));
+    alter(scratch.file(), QStringLiteral("PRAGMA user_version = 1"));
+    for (const OpenMode mode : {OpenMode::ReadOnly, OpenMode::ReadWrite}) {
+        const auto opened = Library::open(scratch.file(), mode, scratch.clock);
+        QCOMPARE(opened.error().kind, ErrorKind::Unwritable);
+    }
+    other.kill();
+    other.waitForFinished();
 }
 
 void TestOpening::knowsNetworkPlaces()
