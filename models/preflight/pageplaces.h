@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/composer/proof.h"
 #include "models/preflight/checkedtext.h"
 
 #include <algorithm>
@@ -25,5 +26,14 @@ namespace DiemTin {
     const auto it = std::ranges::find(article.article.photos, sha256, &PhotoUse::sha256);
     return it == article.article.photos.end() ? -1 : static_cast<int>(it - article.article.photos.begin());
 }
+
+/// Whether one of the findings speaks of this article.
+[[nodiscard]] inline bool tells(const Findings &findings, const QUuid &article)
+{
+    return std::ranges::any_of(findings, [&](const Finding &finding) { return finding.place.article == article; });
+}
+
+/// What the composer says under this id, each at the words it means.
+[[nodiscard]] Findings composerFindings(const CheckedIssue &issue, const Proof &proof, const QString &id);
 
 } // namespace DiemTin

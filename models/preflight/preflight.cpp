@@ -5,6 +5,8 @@
 
 #include "models/preflight/preflight.h"
 
+#include "models/preflight/pageplaces.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -16,6 +18,22 @@ namespace {
 void append(Findings &to, const Findings &more)
 {
     std::ranges::copy_if(more, std::back_inserter(to), [&to](const Finding &finding) { return !to.contains(finding); });
+}
+
+/// What the composer says that is no rule's business: an unreadable template, a wished number of pages missed.
+Findings otherComposerFindings(const CheckedIssue &issue, const Proof &proof)
+{
+    QSet<QString> told;
+    for (const Rule *rule : allRules())
+        told.insert(rule->id());
+    Findings findings;
+    for (const Diagnostic &diagnostic : proof.diagnostics) {
+        if (told.contains(diagnostic.id))
+            continue;
+        told.insert(diagnostic.id);
+        findings += composerFindings(issue, proof, diagnostic.id);
+    }
+    return findings;
 }
 
 /// Puts findings in printed order: the issue's own first, then article by article, part by part, place by place.
@@ -52,7 +70,7 @@ const Preflight::Known &Preflight::known(const Article &article, const Placement
 
 Findings Preflight::check(const PreflightInput &input, const Surroundings &around)
 {
-    CheckedIssue issue{input.content, input.printedContents, {}};
+    CheckedIssue issue(input.content, input.printedContents);
     Findings findings;
     for (const Section &section : input.content.issue.sections) {
         for (const Placement &placement : section.placements) {
@@ -69,6 +87,8 @@ Findings Preflight::check(const PreflightInput &input, const Surroundings &aroun
         if (input.proof)
             append(findings, rule->checkPages(issue, *input.proof, around));
     }
+    if (input.proof)
+        append(findings, otherComposerFindings(issue, *input.proof));
     QSet<QUuid> placed;
     for (const auto &article : issue.articles)
         placed.insert(article->placement.id);

@@ -110,6 +110,20 @@ private Q_SLOTS:
         QVERIFY(html.contains(ruleTitle(u"empty-section"_s)));
     }
 
+    void tellsWhateverTheComposerSays()
+    {
+        CaseIssue issue;
+        const QUuid article = issue.add(SectionKind::Local).id;
+        Proof proof;
+        proof.diagnostics = {{u"page-goal"_s, Severity::Warning, u"Không dàn được 24 trang."_s, {}, {}, 0, {}},
+                             {u"template"_s, Severity::Error, u"Mẫu hỏng ở dòng 3."_s, {}, {}, 0, {}},
+                             {u"page-goal"_s, Severity::Warning, u"Hãy cắt 3 dòng."_s, {}, {}, 0, article}};
+        issue.input.proof = std::make_shared<const Proof>(std::move(proof));
+        const QStringList rules = rulesOf(Preflight().check(issue.input, {}));
+        QCOMPARE(rules.count(u"page-goal"_s), 2);
+        QCOMPARE(rules.count(u"template"_s), 1);
+    }
+
     void survivesAnEmptyIssue()
     {
         PreflightInput input;

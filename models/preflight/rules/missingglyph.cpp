@@ -23,26 +23,7 @@ public:
     [[nodiscard]] Findings checkPages(const CheckedIssue &issue, const Proof &proof,
                                       const Surroundings &) const override
     {
-        Findings findings;
-        for (const Diagnostic &diagnostic : proof.diagnostics) {
-            if (diagnostic.id == id())
-                findings.append(
-                    {id(), Severity::Error, diagnostic.message, diagnostic.excerpt, placeOf(issue, diagnostic)});
-        }
-        return findings;
-    }
-
-private:
-    [[nodiscard]] static Passage placeOf(const CheckedIssue &issue, const Diagnostic &diagnostic)
-    {
-        const CheckedArticle *article = articleOf(issue, diagnostic.article);
-        if (article == nullptr)
-            return issuePassage(TextPart::Cover);
-        for (const CheckedText &text : article->texts) {
-            if (const qsizetype at = text.text.indexOf(diagnostic.excerpt); at >= 0)
-                return article->passage(text, at, diagnostic.excerpt.size());
-        }
-        return article->passage();
+        return composerFindings(issue, proof, id());
     }
 };
 

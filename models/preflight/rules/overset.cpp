@@ -25,12 +25,12 @@ public:
     [[nodiscard]] Findings checkPages(const CheckedIssue &issue, const Proof &proof,
                                       const Surroundings &) const override
     {
-        Findings findings;
+        Findings findings = composerFindings(issue, proof, id());
         for (std::size_t page = 0; page < proof.pages.size(); ++page) {
             const QRectF sheet(QPointF(), proof.pages[page]->size);
             for (const PageItem &item : proof.pages[page]->items) {
                 const auto *line = std::get_if<TextLine>(&item);
-                if (line == nullptr || sheet.contains(boxOf(*line)) || known(findings, line->text->article))
+                if (line == nullptr || sheet.contains(boxOf(*line)) || tells(findings, line->text->article))
                     continue;
                 const CheckedArticle *article = articleOf(issue, line->text->article);
                 findings.append({id(), Severity::Error,
@@ -47,11 +47,6 @@ private:
     {
         const QTextLine set = line.text->layout.lineAt(line.line);
         return set.naturalTextRect().translated(line.origin);
-    }
-
-    [[nodiscard]] static bool known(const Findings &findings, const QUuid &article)
-    {
-        return std::ranges::any_of(findings, [&](const Finding &finding) { return finding.place.article == article; });
     }
 };
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Findings checkPages(const CheckedIssue &issue, const Proof &proof,
                                       const Surroundings &) const override
     {
-        Findings findings;
+        Findings findings = composerFindings(issue, proof, id());
         for (const auto &page : proof.pages) {
             QUuid open; // the article whose headline stands on the page and none of its text yet
             for (const PageItem &item : page->items) {
@@ -36,7 +36,8 @@ public:
                     open = {};
             }
             const CheckedArticle *article = articleOf(issue, open);
-            if (article != nullptr && !article->article.body.trimmed().isEmpty()) {
+            if (article != nullptr && !article->article.body.trimmed().isEmpty()
+                && !tells(findings, article->article.id)) {
                 findings.append({id(), Severity::Warning,
                                  tr("Tên tin đứng cuối trang %1, nội dung sang trang sau.").arg(page->number),
                                  article->article.headline.left(80), article->passage(TextPart::Headline)});

@@ -3,6 +3,7 @@
 //
 // The rule too-much-white.
 
+#include "models/preflight/pageplaces.h"
 #include "models/preflight/rule.h"
 
 #include <QCoreApplication>
@@ -22,12 +23,13 @@ class TooMuchWhite : public Rule
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("too-much-white"); }
     [[nodiscard]] QString title() const override { return tr("Trang quá trống"); }
-    [[nodiscard]] Findings checkPages(const CheckedIssue &, const Proof &proof, const Surroundings &) const override
+    [[nodiscard]] Findings checkPages(const CheckedIssue &issue, const Proof &proof,
+                                      const Surroundings &) const override
     {
-        Findings findings;
+        Findings findings = composerFindings(issue, proof, id());
         for (const PageFill &fill : proof.fills) {
             const double most = fill.endsSection ? MostAtSectionEnd : Most;
-            if (fill.white <= most)
+            if (fill.white <= most || isHinted(proof, fill.page))
                 continue;
             const QString sentence =
                 fill.endsSection ? tr("Trang cuối mục (trang %1) còn trống %2%.") : tr("Trang %1 còn trống %2%.");
@@ -38,6 +40,15 @@ public:
                              issuePassage()});
         }
         return findings;
+    }
+
+private:
+    /// Whether the composer says what would fill the page.
+    [[nodiscard]] static bool isHinted(const Proof &proof, int page)
+    {
+        return std::ranges::any_of(proof.hints, [page](const LayoutHint &hint) {
+            return hint.kind == LayoutHint::Kind::TooMuchWhite && hint.page == page;
+        });
     }
 };
 

@@ -22,6 +22,18 @@ CaseIssue page(double white, bool endsSection)
     return issue;
 }
 
+/// The composer knows what would fill the page.
+CaseIssue hinted()
+{
+    CaseIssue issue = page(0.5, false);
+    const QUuid next = issue.add(SectionKind::Domestic).id;
+    Proof proof = *issue.input.proof;
+    proof.hints = {{LayoutHint::Kind::TooMuchWhite, issue.placement().id, next, 0, 6, 0}};
+    proof.diagnostics = {{u"too-much-white"_s, Severity::Warning, u"Hãy cắt 6 dòng."_s, {}, {}, 0, next}};
+    issue.input.proof = std::make_shared<const Proof>(std::move(proof));
+    return issue;
+}
+
 } // namespace
 
 const RuleTest &toomuchwhiteRuleTest()
@@ -30,6 +42,7 @@ const RuleTest &toomuchwhiteRuleTest()
                                {
                                    {"half a page within a section", page(0.5, false), {u"issue:"_s}},
                                    {"nearly all of a last page", page(0.9, true), {u"issue:"_s}},
+                                   {"a page the composer has advice for", hinted(), {u"domestic 1:"_s}},
                                    {"half of a last page", page(0.5, true), {}},
                                    {"a full page", page(0.05, false), {}},
                                }};
