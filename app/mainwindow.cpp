@@ -203,6 +203,7 @@ void MainWindow::connectControllers()
     connect(m_preflight, &PreflightController::finished, m_status->jobs(), &JobBar::showResult);
     connect(m_preflight, &PreflightController::articleWanted, this, &MainWindow::showArticle);
     connect(m_preflight, &PreflightController::issueDetailsWanted, m_actions->issueProperties, &QAction::trigger);
+    connect(m_preflight, &PreflightController::coverWanted, m_actions->issueCover, &QAction::trigger);
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
@@ -280,12 +281,14 @@ void MainWindow::updateActions()
 void MainWindow::exportPdf()
 {
     m_panels->editor->commitPending();
-    if (const QString objection = m_preflight->objection(); !objection.isEmpty()) {
-        m_panels->showPreflight();
-        complain(objection);
-        return;
-    }
-    m_exports->exportPdf();
+    m_preflight->whenChecked([this] {
+        if (const QString objection = m_preflight->objection(); !objection.isEmpty()) {
+            m_panels->showPreflight();
+            complain(objection);
+            return;
+        }
+        m_exports->exportPdf();
+    });
 }
 
 void MainWindow::complain(const QString &sentence)

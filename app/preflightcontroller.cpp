@@ -88,6 +88,7 @@ void PreflightController::checkSoon()
 void PreflightController::detach()
 {
     m_pause.stop();
+    m_afterCheck = {};
     m_service.reset();
     m_report = {};
     showReport();
@@ -98,6 +99,7 @@ void PreflightController::detach()
 void PreflightController::follow()
 {
     m_report = {};
+    m_afterCheck = {};
     m_printed.clear();
     readAccepted();
     const bool open = m_parts.workspace.hasIssue();
@@ -138,6 +140,24 @@ void PreflightController::take(const PreflightReport &report)
         return;
     m_report = report;
     showReport();
+    if (isUpToDate() && m_afterCheck)
+        std::exchange(m_afterCheck, {})();
+}
+
+bool PreflightController::isUpToDate() const
+{
+    return m_parts.workspace.hasIssue() && m_report.content == m_parts.workspace.desk()->content();
+}
+
+void PreflightController::whenChecked(std::function<void()> run)
+{
+    if (isUpToDate()) {
+        run();
+        return;
+    }
+    m_afterCheck = std::move(run);
+    m_pause.stop();
+    check();
 }
 
 void PreflightController::showReport()
@@ -186,7 +206,10 @@ void PreflightController::jump(const Finding &finding)
 {
     const Passage &place = finding.place;
     if (place.article.isNull()) {
-        Q_EMIT issueDetailsWanted();
+        if (place.part == TextPart::Cover)
+            Q_EMIT coverWanted();
+        else
+            Q_EMIT issueDetailsWanted();
         return;
     }
     Q_EMIT articleWanted(place.article);
@@ -330,10 +353,7 @@ void PreflightController::compare(const Finding &finding)
 
 void PreflightController::addWord(const Finding &finding, WordKind kind)
 {
-    const Article article = m_report.content.articles.value(finding.place.article);
-    QString word = finding.place.part == TextPart::Headline ? article.headline : article.body;
-    word = word.sliced(finding.place.start, finding.place.length);
-    m_parts.editor.spelling().addWord(kind, word);
+    m_parts.editor.spelling().addWord(kind, storedText(m_report.content, m_printed, finding.place));
 }
 
 } // namespace DiemTin

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -44,15 +45,19 @@ public:
     void showNext();
     /// Lets a person choose how the office writes.
     void showHouseStyle();
+    /// Runs this as soon as the open issue is checked as it is now; not at all where the issue is closed before that,
+    /// or another such wish comes.
+    void whenChecked(std::function<void()> run);
     /// Why the issue must not be exported: one sentence about its errors that nobody accepted; empty: nothing speaks
-    /// against it. What was typed just now is not waited for.
+    /// against it, as far as it is checked.
     [[nodiscard]] QString objection() const;
 
 Q_SIGNALS:
     /// An article shall be shown for editing.
     void articleWanted(const QUuid &article);
-    /// The issue's own data (week, cover) are meant.
+    /// The issue's own data (number, week) are meant, or its cover.
     void issueDetailsWanted();
+    void coverWanted();
     /// Something could not be read or done; one sentence.
     void failed(const QString &sentence);
     /// Something was done; one sentence.
@@ -65,6 +70,7 @@ private:
     void check();
     void startService();
     void take(const PreflightReport &report);
+    [[nodiscard]] bool isUpToDate() const;
     void showReport();
     void jump(const Finding &finding);
     void fix(const Findings &findings);
@@ -83,6 +89,7 @@ private:
     PreflightReport m_report;
     QSet<QString> m_accepted; ///< acceptance keys of the open issue
     QList<PrintedEntry> m_printed; ///< of the open issue
+    std::function<void()> m_afterCheck; ///< waits until the issue is checked as it is
     QTimer m_pause; ///< typing goes on; runs out when it pauses
 };
 

@@ -161,11 +161,6 @@ QString BodyWords::excerpt(qsizetype first, qsizetype count) const
     return from.text->excerpt(from.word->start, end - from.word->start);
 }
 
-std::vector<BodyWords> bodiesOf(const CheckedIssue &issue)
-{
-    return {issue.articles.begin(), issue.articles.end()};
-}
-
 std::vector<SharedRun> sharedRuns(const std::vector<BodyWords> &bodies, qsizetype least)
 {
     return RunFinder(bodies, least).find();
@@ -197,6 +192,14 @@ std::vector<Likeness> likenesses(const std::vector<BodyWords> &bodies, double le
             pairs.push_back({first, second, part, double(fewer) / double(more)});
     }
     return pairs;
+}
+
+CommonWords commonWordsOf(const CheckedIssue &issue)
+{
+    CommonWords common{{issue.articles.begin(), issue.articles.end()}, {}, {}};
+    common.runs = sharedRuns(common.bodies, ShortestRun);
+    common.pairs = likenesses(common.bodies, LeastLikeness);
+    return common;
 }
 
 bool isSameBody(const Likeness &pair)

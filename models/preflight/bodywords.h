@@ -44,9 +44,6 @@ private:
     std::vector<Word> m_words;
 };
 
-/// The bodies of an issue's articles, in printed order.
-[[nodiscard]] std::vector<BodyWords> bodiesOf(const CheckedIssue &issue);
-
 /// Words that stand in two bodies, or twice in one, one after the other and exactly the same.
 struct SharedRun
 {
@@ -87,5 +84,19 @@ inline constexpr qsizetype LongRun = 18;
 
 /// Whether the two are one text under two headlines.
 [[nodiscard]] bool isSameBody(const Likeness &pair);
+
+/// What the bodies of an issue have in common.
+struct CommonWords
+{
+    std::vector<BodyWords> bodies; ///< in printed order
+    std::vector<SharedRun> runs; ///< of at least ShortestRun telling words
+    std::vector<Likeness> pairs; ///< that share at least LeastLikeness
+};
+
+inline constexpr qsizetype ShortestRun = 8;
+inline constexpr double LeastLikeness = 0.2;
+
+/// Compares the bodies; CheckedIssue::commonWords() does it once.
+[[nodiscard]] CommonWords commonWordsOf(const CheckedIssue &issue);
 
 } // namespace DiemTin

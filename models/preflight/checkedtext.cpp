@@ -5,6 +5,8 @@
 
 #include "models/preflight/checkedtext.h"
 
+#include "models/preflight/bodywords.h"
+#include "models/preflight/printedcontents.h"
 #include "models/spelling/words.h"
 
 #include <algorithm>
@@ -75,6 +77,42 @@ CheckedText bodyText(const TextBlock &block, int index)
     return text;
 }
 
+QString contentsTitleOf(const Issue &issue, const QUuid &placement)
+{
+    for (const Section &section : issue.sections) {
+        const auto found = std::ranges::find(section.placements, placement, &Placement::id);
+        if (found != section.placements.end())
+            return found->contentsTitle;
+    }
+    return {};
+}
+
+/// All of the part that the passage lies in.
+QString storedPart(const IssueContent &content, const QList<PrintedEntry> &printedContents, const Passage &passage)
+{
+    const Article article = content.articles.value(passage.article);
+    switch (passage.part) {
+    case TextPart::Headline:
+        return article.headline;
+    case TextPart::Body:
+        return article.body;
+    case TextPart::Source:
+        return article.source;
+    case TextPart::Address:
+        return article.url;
+    case TextPart::Date:
+        return article.date.toString(Qt::ISODate);
+    case TextPart::Caption:
+        return article.photos.value(passage.index).caption;
+    case TextPart::ContentsTitle:
+        return contentsTitleOf(content.issue, passage.placement);
+    case TextPart::PrintedEntry:
+        return printedContents.value(passage.index).title;
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString CheckedText::excerpt(qsizetype start, qsizetype length, qsizetype most) const
@@ -119,12 +157,37 @@ QList<const CheckedText *> CheckedArticle::body() const
     return blocks;
 }
 
+CheckedIssue::CheckedIssue(const IssueContent &itsContent, const QList<PrintedEntry> &itsPrintedContents)
+    : content(itsContent)
+    , printedContents(itsPrintedContents)
+{ }
+
+const PrintedContents &CheckedIssue::matchedContents() const
+{
+    if (!m_contents)
+        m_contents = std::make_shared<const PrintedContents>(*this);
+    return *m_contents;
+}
+
+const CommonWords &CheckedIssue::commonWords() const
+{
+    if (!m_common)
+        m_common = std::make_shared<const CommonWords>(commonWordsOf(*this));
+    return *m_common;
+}
+
 QList<std::shared_ptr<const CheckedArticle>> CheckedIssue::in(SectionKind section) const
 {
     QList<std::shared_ptr<const CheckedArticle>> those;
     std::ranges::copy_if(articles, std::back_inserter(those),
                          [section](const auto &article) { return article->section == section; });
     return those;
+}
+
+QString storedText(const IssueContent &content, const QList<PrintedEntry> &printedContents, const Passage &passage)
+{
+    const QString text = storedPart(content, printedContents, passage);
+    return passage.length == 0 ? text : text.mid(passage.start, passage.length);
 }
 
 std::shared_ptr<const CheckedArticle> checkedArticle(const Article &article, const Placement &placement,

@@ -59,16 +59,35 @@ struct CheckedArticle
     [[nodiscard]] QList<const CheckedText *> body() const;
 };
 
-/// An issue with its articles in printed order.
+class PrintedContents;
+struct CommonWords;
+
+/// An issue with its articles in printed order. What several rules ask for is made when the first one asks. Belongs to
+/// one thread.
 struct CheckedIssue
 {
+    CheckedIssue(const IssueContent &itsContent, const QList<PrintedEntry> &itsPrintedContents);
+
     IssueContent content;
     QList<PrintedEntry> printedContents; ///< of an imported issue; empty otherwise
     QList<std::shared_ptr<const CheckedArticle>> articles; ///< in printed order, section by section
 
     /// The articles of this section, in order.
     [[nodiscard]] QList<std::shared_ptr<const CheckedArticle>> in(SectionKind section) const;
+    /// The printed contents, matched to the articles. Not before all articles are there.
+    [[nodiscard]] const PrintedContents &matchedContents() const;
+    /// What the bodies have in common. Not before all articles are there.
+    [[nodiscard]] const CommonWords &commonWords() const;
+
+private:
+    mutable std::shared_ptr<const PrintedContents> m_contents;
+    mutable std::shared_ptr<const CommonWords> m_common;
 };
+
+/// The words of a passage as they are stored; all of its part where it has no length, nothing where the part is no
+/// text.
+[[nodiscard]] QString storedText(const IssueContent &content, const QList<PrintedEntry> &printedContents,
+                                 const Passage &passage);
 
 /// Takes an article apart.
 [[nodiscard]] std::shared_ptr<const CheckedArticle> checkedArticle(const Article &article, const Placement &placement,

@@ -11,45 +11,6 @@ namespace DiemTin {
 
 namespace {
 
-/// The words of a passage as they are stored.
-QString stored(const Passage &passage, const PreflightInput &input)
-{
-    const Article article = input.content.articles.value(passage.article);
-    QString text;
-    switch (passage.part) {
-    case TextPart::Headline:
-        text = article.headline;
-        break;
-    case TextPart::Body:
-        text = article.body;
-        break;
-    case TextPart::Source:
-        text = article.source;
-        break;
-    case TextPart::Address:
-        text = article.url;
-        break;
-    case TextPart::Date:
-        text = article.date.toString(Qt::ISODate);
-        break;
-    case TextPart::Caption:
-        text = article.photos.value(passage.index).caption;
-        break;
-    case TextPart::PrintedEntry:
-        text = input.printedContents.value(passage.index).title;
-        break;
-    case TextPart::ContentsTitle:
-        for (const Section &section : input.content.issue.sections) {
-            for (const Placement &placement : section.placements)
-                text = placement.id == passage.placement ? placement.contentsTitle : text;
-        }
-        break;
-    default:
-        break;
-    }
-    return passage.length == 0 ? text : text.sliced(passage.start, passage.length);
-}
-
 QString where(const QUuid &placement, const PreflightInput &input)
 {
     for (const Section &section : input.content.issue.sections) {
@@ -129,7 +90,7 @@ CaseIssue issueWithBodies(const QStringList &bodies)
 
 QString described(const Finding &finding, const PreflightInput &input)
 {
-    const QString words = stored(finding.place, input);
+    const QString words = storedText(input.content, input.printedContents, finding.place);
     QString line = where(finding.place.placement, input) + u':';
     if (!words.isEmpty())
         line += u' ' + words;

@@ -24,6 +24,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -117,7 +118,9 @@ private Q_SLOTS:
         WindowFixture made;
         const QString target = made.files.path(QStringLiteral("bản in.pdf"));
         made.dialogs->choice = ExportChoice{target, Profile::Screen};
+        QSignalSpy started(&made.window().jobs(), &JobRunner::started);
         made.window().actionList().exportPdf->trigger();
+        QVERIFY(started.wait(30000));
         QVERIFY(!made.window().actionList().exportPdf->isEnabled());
         QVERIFY(made.waitForJobs());
         QTRY_VERIFY2(made.window().statusLine().jobs()->text().startsWith(QStringLiteral("Đã xuất ")),
@@ -162,7 +165,9 @@ private Q_SLOTS:
         made.files.write(QStringLiteral("số cũ.pdf"), "bản cũ");
         const QString target = made.files.path(QStringLiteral("số cũ.pdf"));
         made.dialogs->choice = ExportChoice{target, Profile::Print};
+        QSignalSpy started(&made.window().jobs(), &JobRunner::started);
         made.window().actionList().exportPdf->trigger();
+        QVERIFY(started.wait(30000)); // returns at once: waiting in steps would let the job end
         QTest::mouseClick(made.window().statusLine().jobs()->findChild<QToolButton *>(), Qt::LeftButton);
         QVERIFY(made.waitForJobs());
         QCoreApplication::processEvents();

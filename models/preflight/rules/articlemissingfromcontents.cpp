@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Tin không có trong mục lục"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         Findings findings;
         for (const auto &article : issue.articles) {
             if (contents.isReadable() && !contents.names(*article)) {

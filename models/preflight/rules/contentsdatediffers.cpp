@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Ngày trong mục lục khác ngày của tin"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         Findings findings;
         qsizetype dated = 0; // balance of news with and without a day
         for (const PrintedLine &line : contents.lines()) {

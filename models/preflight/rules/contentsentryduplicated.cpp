@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Mục lục nhắc một tin hai lần"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         Findings findings;
         for (const PrintedLine &line : contents.lines()) {
             if (line.kind != PrintedKind::Repeated)

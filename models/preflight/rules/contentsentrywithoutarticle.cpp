@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Mục lục có dòng không ứng với tin nào"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         Findings findings;
         for (const PrintedLine &line : contents.isReadable() ? contents.lines() : QList<PrintedLine>()) {
             if (line.kind == PrintedKind::Unknown) {

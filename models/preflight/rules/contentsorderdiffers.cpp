@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Thứ tự trong mục lục khác trong báo"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         Findings findings;
         for (const SectionKind section : allSectionKinds)
             findings += displaced(issue, contents, section);

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Số trang trong mục lục không thể đúng"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const std::vector<Place> places = placesOf(issue, PrintedContents(issue));
+        const std::vector<Place> places = placesOf(issue, issue.matchedContents());
         QList<qsizetype> pages;
         for (const Place &place : places)
             pages.append(place.line.firstPage);

@@ -56,7 +56,7 @@ public:
     {
         const WordLists *lists = around.speller != nullptr ? &around.speller->lists() : nullptr;
         std::vector<Pair> pairs;
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         for (const PrintedLine &line : contents.lines()) {
             if (line.kind == PrintedKind::Article)
                 pairs.push_back({line, compareTitle(line.entry.title, line.article->article.headline, lists)});

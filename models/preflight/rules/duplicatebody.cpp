@@ -23,14 +23,14 @@ public:
     [[nodiscard]] QString title() const override { return tr("Hai tin cùng một nội dung"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const std::vector<BodyWords> bodies = bodiesOf(issue);
+        const CommonWords &common = issue.commonWords();
         Findings findings;
         QSet<std::size_t> told; // of many that are alike each is told once
-        for (const Likeness &pair : likenesses(bodies, SameBody)) {
+        for (const Likeness &pair : common.pairs) {
             if (!isSameBody(pair) || told.contains(pair.second))
                 continue;
             told.insert(pair.second);
-            findings.append(finding(bodies[pair.first], bodies[pair.second]));
+            findings.append(finding(common.bodies[pair.first], common.bodies[pair.second]));
         }
         return findings;
     }

@@ -14,9 +14,6 @@ namespace DiemTin {
 
 namespace {
 
-constexpr double GuessedFrom = 0.2;
-constexpr qsizetype ShownRun = 8; ///< words
-
 /// Two reports of one event. Below the clear cases it is a guess and says by how much.
 class NearDuplicate : public Rule
 {
@@ -27,14 +24,13 @@ public:
     [[nodiscard]] QString title() const override { return tr("Hai tin gần như trùng nhau"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const std::vector<BodyWords> bodies = bodiesOf(issue);
-        const std::vector<SharedRun> runs = sharedRuns(bodies, ShownRun);
+        const CommonWords &common = issue.commonWords();
         Findings findings;
-        for (const Likeness &pair : likenesses(bodies, GuessedFrom)) {
-            const bool summary = bodies[pair.first].article().section == SectionKind::Trend;
-            const bool passage = pair.shared < MostlyOne && hasLongRun(runs, pair); // repeated-passage tells it
+        for (const Likeness &pair : common.pairs) {
+            const bool summary = common.bodies[pair.first].article().section == SectionKind::Trend;
+            const bool passage = pair.shared < MostlyOne && hasLongRun(common.runs, pair); // repeated-passage tells it
             if (!isSameBody(pair) && !passage && (pair.shared >= NearBody || !summary))
-                findings.append(finding(bodies, pair, runs));
+                findings.append(finding(common, pair));
         }
         return findings;
     }
@@ -47,11 +43,10 @@ private:
         });
     }
 
-    [[nodiscard]] Finding finding(const std::vector<BodyWords> &bodies, const Likeness &pair,
-                                  const std::vector<SharedRun> &runs) const
+    [[nodiscard]] Finding finding(const CommonWords &common, const Likeness &pair) const
     {
-        const BodyWords &first = bodies[pair.first];
-        const BodyWords &second = bodies[pair.second];
+        const BodyWords &first = common.bodies[pair.first];
+        const BodyWords &second = common.bodies[pair.second];
         const bool clear = pair.shared >= NearBody;
         const QString sentence = clear ? tr("“%1” gần như trùng với “%2”: %3% số cụm từ giống hệt.")
                                        : tr("“%1” có thể cùng một việc với “%2”: %3% số cụm từ giống hệt.");
@@ -62,7 +57,7 @@ private:
                       {},
                       second.article().passage(),
                       {first.article().passage()}};
-        for (const SharedRun &run : runs) {
+        for (const SharedRun &run : common.runs) {
             if (run.first != pair.first || run.second != pair.second)
                 continue;
             found.excerpt = found.excerpt.isEmpty() ? second.excerpt(run.inSecond, run.words) : found.excerpt;

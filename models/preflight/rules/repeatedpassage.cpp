@@ -27,14 +27,14 @@ public:
     [[nodiscard]] QString title() const override { return tr("Đoạn chữ lặp lại nguyên văn"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
-        const std::vector<BodyWords> bodies = bodiesOf(issue);
-        const std::vector<Likeness> near = likenesses(bodies, MostlyOne);
+        const CommonWords &common = issue.commonWords();
         Findings findings;
-        for (const SharedRun &run : sharedRuns(bodies, WithinOne)) {
-            const bool told = std::ranges::any_of(
-                near, [&run](const Likeness &pair) { return pair.first == run.first && pair.second == run.second; });
-            if (!told && (run.first == run.second || run.telling >= LongRun))
-                findings.append(finding(bodies[run.first], bodies[run.second], run));
+        for (const SharedRun &run : common.runs) {
+            const bool told = std::ranges::any_of(common.pairs, [&run](const Likeness &pair) {
+                return pair.first == run.first && pair.second == run.second && pair.shared >= MostlyOne;
+            });
+            if (!told && run.telling >= (run.first == run.second ? WithinOne : LongRun))
+                findings.append(finding(common.bodies[run.first], common.bodies[run.second], run));
         }
         return findings;
     }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
     {
         Findings findings;
-        const PrintedContents contents(issue);
+        const PrintedContents &contents = issue.matchedContents();
         for (const PrintedLine &line : contents.lines()) {
             if (line.kind == PrintedKind::Masthead)
                 findings += checkLine(issue.content.issue, line);
