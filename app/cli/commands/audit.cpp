@@ -80,11 +80,12 @@ Result<QList<PreflightReport>> auditedFiles(const Call &call)
         const Result<ImportReport> report = importIntoLibrary(**library, file, OnExistingIssue::Refuse);
         if (!report)
             return report.error();
-        if (!report->issue) {
+        const std::optional<IssueNumber> number = report->issue;
+        if (!number) {
             return Error{ErrorKind::Invalid,
                          QCoreApplication::translate("DiemTin::Audit", "%1 không phải là một số báo.").arg(file)};
         }
-        numbers.append(*report->issue);
+        numbers.append(*number);
     }
     return checked(**library, numbers);
 }
