@@ -14,8 +14,12 @@ QString articleStatusId(ArticleStatus status)
         return QStringLiteral("new");
     case ArticleStatus::Edited:
         return QStringLiteral("edited");
+    case ArticleStatus::InReview:
+        return QStringLiteral("in-review");
     case ArticleStatus::Approved:
         return QStringLiteral("approved");
+    case ArticleStatus::Published:
+        return QStringLiteral("published");
     }
     Q_UNREACHABLE_RETURN(QString());
 }

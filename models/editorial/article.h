@@ -40,12 +40,19 @@ struct QrCode
 };
 
 /// How far the office is with an article.
-enum class ArticleStatus { Fresh, Edited, Approved };
+enum class ArticleStatus {
+    Fresh, ///< a draft
+    Edited,
+    InReview, ///< the heads have it to read
+    Approved,
+    Published,
+};
 
-inline constexpr std::array<ArticleStatus, 3> allArticleStatuses = {ArticleStatus::Fresh, ArticleStatus::Edited,
-                                                                    ArticleStatus::Approved};
+inline constexpr std::array<ArticleStatus, 5> allArticleStatuses = {ArticleStatus::Fresh, ArticleStatus::Edited,
+                                                                    ArticleStatus::InReview, ArticleStatus::Approved,
+                                                                    ArticleStatus::Published};
 
-/// The word for the status in files: new, edited, approved.
+/// The word for the status in files: new, edited, in-review, approved, published.
 [[nodiscard]] QString articleStatusId(ArticleStatus status);
 /// The status that articleStatusId() calls so; Fresh for any other word.
 [[nodiscard]] ArticleStatus articleStatusFromId(QStringView id);

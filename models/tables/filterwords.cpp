@@ -108,8 +108,12 @@ QString statusName(ArticleStatus status)
         return Text::tr("Mới");
     case ArticleStatus::Edited:
         return Text::tr("Đã biên tập");
+    case ArticleStatus::InReview:
+        return Text::tr("Đang duyệt");
     case ArticleStatus::Approved:
         return Text::tr("Đã duyệt");
+    case ArticleStatus::Published:
+        return Text::tr("Đã phát hành");
     }
     Q_UNREACHABLE_RETURN({});
 }

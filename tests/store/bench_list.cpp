@@ -63,7 +63,7 @@ Article madeUp(QRandomGenerator &random, int count, int i)
     article.source = QStringLiteral("Báo %1").arg(random.bounded(25));
     article.url = QStringLiteral("https://bao.vn/tin-%1").arg(i);
     article.body = words(random, 150);
-    article.status = allArticleStatuses[size_t(std::min(2, random.bounded(10)))];
+    article.status = allArticleStatuses[size_t(std::min(4, random.bounded(10)))];
     if (random.bounded(3) == 0)
         article.photos = {{QString(64, QLatin1Char('a')), {}, {}}};
     if (random.bounded(20) == 0)

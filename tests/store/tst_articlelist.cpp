@@ -101,7 +101,7 @@ void TestArticleList::initTestCase()
         article.headline = phrase(random, 5);
         article.source = random.bounded(9) == 0 ? QString() : QStringLiteral("Báo %1").arg(random.bounded(4));
         article.body = phrase(random, 20);
-        article.status = allArticleStatuses[size_t(random.bounded(3))];
+        article.status = allArticleStatuses[size_t(random.bounded(int(allArticleStatuses.size())))];
         for (int tag = random.bounded(3); tag > 0; --tag)
             article.tags.append(QStringLiteral("nhãn %1").arg(tag * 2 + random.bounded(2)));
         if (random.bounded(3) == 0)
@@ -140,7 +140,7 @@ ArticleFilter TestArticleList::randomFilter(QRandomGenerator &random) const
     if (random.bounded(4) == 0)
         filter.source = m_library->sources().find(QStringLiteral("Báo %1").arg(random.bounded(4)))->id;
     if (random.bounded(3) == 0)
-        filter.status = allArticleStatuses[size_t(random.bounded(3))];
+        filter.status = allArticleStatuses[size_t(random.bounded(int(allArticleStatuses.size())))];
     if (random.bounded(4) == 0)
         filter.tag = QStringLiteral("nhãn %1").arg(2 + random.bounded(4));
     if (random.bounded(2) == 0) {

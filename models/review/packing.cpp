@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writes review files and reads what came back in them.
+
+#include "models/review/packing.h"
+
+#include "models/base/clock.h"
+#include "models/base/uuid.h"
+#include "models/base/viettext.h"
+#include "models/review/reviewstate.h"
+#include "models/store/articlestore.h"
+#include "models/store/issuestore.h"
+#include "models/store/library.h"
+#include "models/store/photostore.h"
+#include "models/store/templatestore.h"
+#include "models/store/transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace DiemTin {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Review)
+};
+
+/// Room of a small photo: enough for a page on a screen. Pixels.
+constexpr QSize SmallPhoto(1100, 1100);
+constexpr int SmallQuality = 72;
+constexpr auto WorkName = "work.diemtin";
+
+/// Copies photos into a review file and knows what they are called there.
+class PhotoCopier
+{
+public:
+    PhotoCopier(Library &from, Library &to, ReviewPhotos photos)
+        : m_from(from)
+        , m_to(to)
+        , m_photos(photos)
+    { }
+
+    /// The name of the photo in the file; a photo that the library does not have keeps its name.
+    Result<QString> copy(const QString &sha256)
+    {
+        if (m_names.contains(sha256) || sha256.isEmpty())
+            return m_names.value(sha256);
+        const Result<QByteArray> bytes = bytesOf(sha256);
+        if (!bytes)
+            return bytes.error().kind == ErrorKind::NotFound ? Result<QString>(sha256) : bytes.error();
+        const Result<PhotoInfo> added = m_to.photos().add(*bytes, sha256);
+        if (!added)
+            return added.error();
+        m_names.insert(sha256, added->sha256);
+        return added->sha256;
+    }
+
+private:
+    /// A small photo is taken only where it is the smaller file.
+    Result<QByteArray> bytesOf(const QString &sha256)
+    {
+        Result<QByteArray> original = m_from.photos().original(sha256);
+        if (!original || m_photos == ReviewPhotos::Whole)
+            return original;
+        const Result<Rendition> small =
+            m_from.photos().rendition(sha256, {.pixels = SmallPhoto, .quality = SmallQuality});
+        return small && small->jpeg.size() < original->size() ? small->jpeg : original;
+    }
+
+    Library &m_from;
+    Library &m_to;
+    ReviewPhotos m_photos;
+    QHash<QString, QString> m_names;
+};
+
+Result<void> copyIssue(IssueContent content, Library &from, Library &to, ReviewPhotos photos)
+{
+    PhotoCopier copier(from, to, photos);
+    for (Article &article : content.articles) {
+        for (PhotoUse &photo : article.photos) {
+            const Result<QString> name = copier.copy(photo.sha256);
+            if (!name)
+                return name.error();
+            photo.sha256 = *name;
+        }
+        if (const Result<void> saved = to.articles().save(article); !saved)
+            return saved;
+    }
+    const Result<QString> cover = copier.copy(content.issue.cover.photo);
+    if (!cover)
+        return cover.error();
+    content.issue.cover.photo = *cover;
+    if (!content.ownTemplate.isEmpty()) {
+        const Result<void> saved = TemplateStore(to).save(content.issue.templateName, content.ownTemplate);
+        if (!saved)
+            return saved;
+    }
+    const Result<Issue> saved = to.issues().save(content.issue);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> writeFile(const QString &path, const IssueContent &content, Library &from, const SentReview &review,
+                       const QByteArray &pdf, ReviewPhotos photos)
+{
+    const Result<std::unique_ptr<Library>> file = Library::open(path, OpenMode::CreateOrOpen, from.clock());
+    if (!file)
+        return file.error();
+    Library &to = **file;
+    to.setAuthor(from.author());
+    return inTransaction(to, [&] {
+        Result<void> done = copyIssue(content, from, to, photos);
+        if (done)
+            done = ReviewStore(to).add(review, content.articles.values());
+        return done ? ReviewStore(to).markAsReviewFile(review.id, pdf) : done;
+    });
+}
+
+Result<void> putInPlace(const QString &made, const QString &path)
+{
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        return Error{ErrorKind::Unwritable, Text::tr("Không thay được tệp %1.").arg(path)};
+    if (!QFile::rename(made, path))
+        return Error{ErrorKind::Unwritable, Text::tr("Không ghi được tệp %1.").arg(path)};
+    return {};
+}
+
+/// The review that a file is of, or why it is none.
+Result<QUuid> reviewOf(Library &file)
+{
+    const Result<std::optional<QUuid>> review = ReviewStore(file).reviewOfFile();
+    if (!review)
+        return review.error();
+    if (!review->has_value())
+        return Error{ErrorKind::Invalid,
+                     Text::tr("%1 là một thư viện, không phải tệp duyệt.").arg(QFileInfo(file.path()).fileName())};
+    return review->value();
+}
+
+Error damaged(const QString &path, const Error &why)
+{
+    return {ErrorKind::Invalid, Text::tr("%1: %2").arg(QFileInfo(path).fileName(), why.message)};
+}
+
+} // namespace
+
+Result<SentReview> packReview(Library &from, const QUuid &issue, const QByteArray &pdf, const ReviewWish &wish,
+                              const QString &path)
+{
+    const Result<IssueContent> content = from.issues().content(issue);
+    if (!content)
+        return content.error();
+    const SentReview review{.id = newUuid(from.clock()),
+                            .issue = issue,
+                            .sent = from.clock().now(),
+                            .sender = from.author(),
+                            .note = nfc(wish.note).trimmed()};
+    const QTemporaryDir folder(QFileInfo(path).absoluteDir().filePath(QStringLiteral(".diemtin-XXXXXX")));
+    if (!folder.isValid())
+        return Error{ErrorKind::Unwritable, Text::tr("Không ghi được vào thư mục của %1.").arg(path)};
+    const QString work = folder.filePath(QLatin1String(WorkName));
+    Result<void> done = writeFile(work, *content, from, review, pdf, wish.photos);
+    if (done)
+        done = putInPlace(work, path);
+    if (done)
+        done = ReviewStore(from).add(review, content->articles.values());
+    if (!done)
+        return done.error();
+    return review;
+}
+
+Result<ReceivedReview> receiveReview(Library &into, const QString &path)
+{
+    const Result<std::unique_ptr<Library>> file = Library::open(path, OpenMode::ReadOnly, into.clock());
+    if (!file)
+        return file.error();
+    const Result<QUuid> id = reviewOf(**file);
+    if (!id)
+        return id.error();
+    const Result<SentReview> review = ReviewStore(into).find(*id);
+    if (!review) {
+        return Error{review.error().kind, Text::tr("%1: %2").arg(QFileInfo(path).fileName(), review.error().message)};
+    }
+    if (const Result<ReviewInput> readable = reviewInput(**file, *id); !readable)
+        return damaged(path, readable.error());
+    const Result<QList<StoredAnswer>> answers = ReviewStore(**file).answers(*id);
+    if (!answers)
+        return damaged(path, answers.error());
+    return inTransaction(into, [&]() -> Result<ReceivedReview> {
+        ReceivedReview received{.review = *review};
+        for (const StoredAnswer &answer : *answers) {
+            const Result<AnswerOutcome> outcome = ReviewStore(into).keep(answer);
+            if (!outcome)
+                return outcome.error();
+            received.fresh += *outcome == AnswerOutcome::New ? 1 : 0;
+            received.newer += *outcome == AnswerOutcome::Newer ? 1 : 0;
+            received.known += *outcome == AnswerOutcome::Known ? 1 : 0;
+            if (!received.reviewers.contains(answer.reviewer))
+                received.reviewers.append(answer.reviewer);
+        }
+        return received;
+    });
+}
+
+} // namespace DiemTin
