@@ -12,10 +12,13 @@
 #include "models/desk/autosave.h"
 #include "models/desk/changearticle.h"
 #include "models/desk/changeissue.h"
+#include "models/desk/changereviewed.h"
 #include "models/desk/changesources.h"
 #include "models/desk/openissue.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
+#include "models/store/reviewstore.h"
+#include "models/store/transaction.h"
 
 #include <QUndoStack>
 
@@ -119,6 +122,32 @@ struct Desk::Private : Workbench
             return false;
         Q_EMIT q.savingFailed(library->readOnlyReason());
         return true;
+    }
+
+    /// An accepted suggestion that is not in the text would look as if the office had taken it out again: the article
+    /// is written first.
+    void writeDecisions(const QUuid &review, const QHash<QString, ReviewDecision> &from,
+                        const QHash<QString, ReviewDecision> &to)
+    {
+        Result<void> written = q.saveNow();
+        if (written) {
+            written = inTransaction(*library, [&] {
+                ReviewStore store(*library);
+                Result<void> done;
+                for (const QString &item : from.keys()) {
+                    if (done && !to.contains(item))
+                        done = store.takeBack(review, item);
+                }
+                for (const ReviewDecision &decision : to) {
+                    if (done && from.value(decision.item) != decision)
+                        done = store.decide(review, decision);
+                }
+                return done;
+            });
+        }
+        if (!written)
+            Q_EMIT q.savingFailed(written.error().message);
+        Q_EMIT q.reviewChanged(review);
     }
 
     /// Runs `work` on sources and keeps what they were before and after as an undo step.
@@ -258,6 +287,20 @@ Result<Source> Desk::mergeSources(const QUuid &from, const QUuid &into)
 {
     return d->changeSources({from, into}, {}, tr("Gộp hai nguồn tin"),
                             [&](SourceStore store) { return store.merge(from, into); });
+}
+
+void Desk::changeReviewed(const QUuid &review, const DecidedArticle &decided, const QString &undoText)
+{
+    const Result<Article> article = d->issue.article(decided.article.id);
+    const auto decisions = ReviewStore(*d->library).decisions(review);
+    if (!article || !decisions || d->refusesChanges())
+        return;
+    const DecidedArticle before{.article = *article, .decisions = *decisions};
+    if (before == decided)
+        return;
+    d->undoStack.push(new ChangeReviewed(
+        *d, before, decided, [this, review](const auto &from, const auto &to) { d->writeDecisions(review, from, to); },
+        undoText));
 }
 
 Result<void> Desk::saveNow()

@@ -20,6 +20,7 @@ class QUndoStack;
 namespace DiemTin {
 
 class Clock;
+struct DecidedArticle;
 class Library;
 struct Template;
 
@@ -70,6 +71,10 @@ public:
     /// Makes two sources one as SourceStore::merge() does, at once; one undo step. Errors: those of merge().
     [[nodiscard]] Result<Source> mergeSources(const QUuid &from, const QUuid &into);
 
+    /// Makes a decision on what reviewers want of an article: the article as it becomes and the decisions of its review
+    /// are one undo step. The article is in the file before the decisions are.
+    void changeReviewed(const QUuid &review, const DecidedArticle &decided, const QString &undoText);
+
     /// Writes what is not written yet and waits for it. Destroying the desk does the same. Errors: Unwritable.
     [[nodiscard]] Result<void> saveNow();
 
@@ -82,6 +87,8 @@ Q_SIGNALS:
     void proofChanged();
     /// A source was changed or merged, or that was undone: lists by source are others now.
     void sourcesChanged();
+    /// Decisions on the answers to a review are others now.
+    void reviewChanged(const QUuid &review);
     /// Everything typed so far is in the file.
     void saved(const QDateTime &when);
     /// Saving failed; the sentence says why. Tried again by itself; sent once until saving works again.
