@@ -23,6 +23,7 @@ struct PdfSource
     Profile profile = Profile::Mail;
     Bleed bleed;
     QDateTime written; ///< UTC; stands in the metadata
+    QString review = {}; ///< id of the review that the pages are sent for, told in the metadata; empty: none
 };
 
 } // namespace DiemTin

@@ -8,6 +8,7 @@
 #include "models/base/clock.h"
 #include "models/base/uuid.h"
 #include "models/base/viettext.h"
+#include "models/review/pdfanswers.h"
 #include "models/review/reviewstate.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
@@ -141,9 +142,61 @@ Result<QUuid> reviewOf(Library &file)
     return review->value();
 }
 
-Error damaged(const QString &path, const Error &why)
+/// What a file that came back says: the review it answers, and the answers.
+struct AnswersOfFile
 {
-    return {ErrorKind::Invalid, Text::tr("%1: %2").arg(QFileInfo(path).fileName(), why.message)};
+    QUuid review;
+    QList<StoredAnswer> answers;
+};
+
+Error inFile(const QString &path, ErrorKind kind, const QString &sentence)
+{
+    return {kind, Text::tr("%1: %2").arg(QFileInfo(path).fileName(), sentence)};
+}
+
+Result<AnswersOfFile> answersOfReviewFile(const QString &path, const Clock &clock)
+{
+    const Result<std::unique_ptr<Library>> file = Library::open(path, OpenMode::ReadOnly, clock);
+    if (!file)
+        return file.error();
+    const Result<QUuid> review = reviewOf(**file);
+    if (!review)
+        return review.error();
+    if (const Result<ReviewInput> readable = reviewInput(**file, *review); !readable)
+        return inFile(path, ErrorKind::Invalid, readable.error().message);
+    const Result<QList<StoredAnswer>> answers = ReviewStore(**file).answers(*review);
+    if (!answers)
+        return inFile(path, ErrorKind::Invalid, answers.error().message);
+    return AnswersOfFile{.review = *review, .answers = *answers};
+}
+
+Result<AnswersOfFile> answersOfPdf(const QString &path, Library &into)
+{
+    const Result<PdfRemarks> remarks = readPdfRemarks(path);
+    if (!remarks)
+        return remarks.error();
+    const QUuid review = QUuid::fromString(remarks->review);
+    if (review.isNull())
+        return inFile(path, ErrorKind::Invalid, Text::tr("tệp PDF này không phải bản đã gửi duyệt."));
+    const Result<QHash<QUuid, Article>> sent = ReviewStore(into).sentArticles(review);
+    if (!sent)
+        return sent.error();
+    AnswersOfFile file{.review = review, .answers = {}};
+    for (const Answer &answer : answersFromPdf(review, *remarks, *sent, Text::tr("Bản PDF"))) {
+        file.answers.append({.id = answer.id,
+                             .review = review,
+                             .reviewer = answer.reviewer,
+                             .version = answer.version,
+                             .saved = answer.saved,
+                             .content = answerContent(answer)});
+    }
+    return file;
+}
+
+bool isPdf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.peek(1024).contains("%PDF-");
 }
 
 } // namespace
@@ -154,7 +207,7 @@ Result<SentReview> packReview(Library &from, const QUuid &issue, const QByteArra
     const Result<IssueContent> content = from.issues().content(issue);
     if (!content)
         return content.error();
-    const SentReview review{.id = newUuid(from.clock()),
+    const SentReview review{.id = wish.id.isNull() ? newUuid(from.clock()) : wish.id,
                             .issue = issue,
                             .sent = from.clock().now(),
                             .sender = from.author(),
@@ -175,24 +228,15 @@ Result<SentReview> packReview(Library &from, const QUuid &issue, const QByteArra
 
 Result<ReceivedReview> receiveReview(Library &into, const QString &path)
 {
-    const Result<std::unique_ptr<Library>> file = Library::open(path, OpenMode::ReadOnly, into.clock());
+    const Result<AnswersOfFile> file = isPdf(path) ? answersOfPdf(path, into) : answersOfReviewFile(path, into.clock());
     if (!file)
         return file.error();
-    const Result<QUuid> id = reviewOf(**file);
-    if (!id)
-        return id.error();
-    const Result<SentReview> review = ReviewStore(into).find(*id);
-    if (!review) {
-        return Error{review.error().kind, Text::tr("%1: %2").arg(QFileInfo(path).fileName(), review.error().message)};
-    }
-    if (const Result<ReviewInput> readable = reviewInput(**file, *id); !readable)
-        return damaged(path, readable.error());
-    const Result<QList<StoredAnswer>> answers = ReviewStore(**file).answers(*id);
-    if (!answers)
-        return damaged(path, answers.error());
+    const Result<SentReview> review = ReviewStore(into).find(file->review);
+    if (!review)
+        return inFile(path, review.error().kind, review.error().message);
     return inTransaction(into, [&]() -> Result<ReceivedReview> {
         ReceivedReview received{.review = *review};
-        for (const StoredAnswer &answer : *answers) {
+        for (const StoredAnswer &answer : file->answers) {
             const Result<AnswerOutcome> outcome = ReviewStore(into).keep(answer);
             if (!outcome)
                 return outcome.error();

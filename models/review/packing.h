@@ -22,6 +22,7 @@ enum class ReviewPhotos {
 
 struct ReviewWish
 {
+    QUuid id = {}; ///< of the review, where the pages already name it; null: a new one
     QString note = {}; ///< what the reviewers are asked
     ReviewPhotos photos = ReviewPhotos::Small;
 };
@@ -44,9 +45,10 @@ struct ReceivedReview
     [[nodiscard]] int answers() const { return fresh + newer + known; }
 };
 
-/// Takes the answers of a review file into the library that sent it; the same file twice does nothing the second time,
-/// and the order of several does not matter. Errors: NotFound (no such file; this library did not send it), Invalid
-/// (not a review file; damaged), Unwritable; nothing is taken in then.
+/// Takes the answers of a review file, or of its PDF that somebody wrote remarks into, into the library that sent it;
+/// the same file twice does nothing the second time, and the order of several does not matter. Errors: NotFound (no
+/// such file; this library did not send it), Invalid (not a review file; damaged), Unwritable; nothing is taken in
+/// then.
 [[nodiscard]] Result<ReceivedReview> receiveReview(Library &into, const QString &path);
 
 } // namespace DiemTin

@@ -27,6 +27,7 @@ struct PdfWish
     Profile profile = Profile::Mail;
     Bleed bleed{}; ///< for Profile::Print
     OnExistingFile onExisting = OnExistingFile::Refuse;
+    QString review = {}; ///< id of the review that the pages are sent for; empty: none
 };
 
 /// How long each part of an export took, in milliseconds of wall time.

@@ -199,7 +199,7 @@ Result<ExportReport> writePdf(const PdfJob &job, const std::function<bool(double
     if (!goOn(AfterPainting))
         return cancelled();
 
-    const PdfSource source{proof, plan, *renditions, structure, job.wish.profile, bleed, job.written};
+    const PdfSource source{proof, plan, *renditions, structure, job.wish.profile, bleed, job.written, job.wish.review};
     const Result<QByteArray> bytes = provedBytes(job, *paint, source, report, goOn);
     if (!bytes)
         return bytes.error();

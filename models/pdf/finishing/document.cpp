@@ -4,6 +4,7 @@
 // What belongs to the document as a whole: labels, language, viewer preferences, metadata.
 
 #include "models/pdf/finishing/steps.h"
+#include "models/pdf/remarks.h"
 
 #include <QXmlStreamWriter>
 
@@ -113,6 +114,9 @@ QByteArray xmpPacket(const PdfSource &source)
     writeList(xml, QStringLiteral("title"), QStringLiteral("Alt"), source.proof.title);
     writeList(xml, QStringLiteral("creator"), QStringLiteral("Seq"), source.proof.author);
     writeList(xml, QStringLiteral("language"), QStringLiteral("Bag"), QStringLiteral("vi-VN"));
+    if (!source.review.isEmpty())
+        xml.writeTextElement(QStringLiteral("http://purl.org/dc/elements/1.1/"), QStringLiteral("identifier"),
+                             source.review);
     xml.writeTextElement(xmp, QStringLiteral("CreatorTool"), program);
     xml.writeTextElement(xmp, QStringLiteral("CreateDate"), date);
     xml.writeTextElement(xmp, QStringLiteral("ModifyDate"), date);
@@ -148,6 +152,8 @@ void setMetadata(File &file)
         info.replaceKey("/Author", textObject(source.proof.author));
     info.replaceKey("/Creator", textObject(program));
     info.replaceKey("/Producer", textObject(program));
+    if (!source.review.isEmpty())
+        info.replaceKey(PdfReviewKey, textObject(source.review));
     info.replaceKey("/CreationDate", textObject(date));
     info.replaceKey("/ModDate", textObject(date));
     file.pdf.getTrailer().replaceKey("/Info", file.pdf.makeIndirectObject(info));
