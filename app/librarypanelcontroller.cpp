@@ -47,7 +47,9 @@ LibraryPanelController::LibraryPanelController(const Parts &parts)
 
 void LibraryPanelController::attach()
 {
-    m_parts.panel.setDesk(m_parts.workspace.desk(), &m_parts.workspace.clock());
+    Desk *desk = m_parts.workspace.desk();
+    m_parts.panel.setDesk(desk, &m_parts.workspace.clock());
+    connect(desk, &Desk::sourcesChanged, &m_parts.panel, &LibraryPanel::refresh);
     showSections();
 }
 
@@ -80,9 +82,8 @@ void LibraryPanelController::warnOfDuplicates(const QUuid &article)
 void LibraryPanelController::showSources()
 {
     if (!m_sources) {
-        m_sources = new SourcesDialog(m_parts.workspace.desk()->library(), m_parts.window);
+        m_sources = new SourcesDialog(*m_parts.workspace.desk(), m_parts.window);
         m_sources->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_sources, &SourcesDialog::sourcesChanged, &m_parts.panel, &LibraryPanel::refresh);
     }
     m_sources->show();
     m_sources->raise();

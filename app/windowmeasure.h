@@ -11,8 +11,8 @@ namespace DiemTin {
 
 class MainWindow;
 
-/// Shows the window, which has just opened its library, and types into every article of its issue as a keyboard would:
-/// near the start, in the middle and at the end. All times in milliseconds.
+/// Shows the window, which has just opened its library, and types into the articles of its issue (at most 50, evenly
+/// spread) as a keyboard would: near the start, in the middle and at the end. All times in milliseconds.
 ///
 /// | figure | means |
 /// | --- | --- |

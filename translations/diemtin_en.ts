@@ -1337,6 +1337,17 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::Desk</name>
+    <message>
+        <source>Sửa nguồn “%1”</source>
+        <translation>Change source “%1”</translation>
+    </message>
+    <message>
+        <source>Gộp hai nguồn tin</source>
+        <translation>Merge two sources</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::DesktopDialogs</name>
     <message>
         <source>Mở thư viện</source>
@@ -4243,6 +4254,10 @@ Why does this stay as it is?</translation>
     <message>
         <source>Chọn một nguồn để sửa, hoặc hai nguồn để gộp.</source>
         <translation>Select one source to edit it, or two sources to merge them.</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác</source>
+        <translation>&amp;Undo</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "models/desk/autosave.h"
 #include "models/desk/changearticle.h"
 #include "models/desk/changeissue.h"
+#include "models/desk/changesources.h"
 #include "models/desk/openissue.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
@@ -120,6 +121,28 @@ struct Desk::Private : Workbench
         return true;
     }
 
+    /// Runs `work` on sources and keeps what they were before and after as an undo step.
+    template <typename Work>
+    Result<Source> changeSources(const QList<QUuid> &ids, const QStringList &names, const QString &text, Work work)
+    {
+        const Result<SourcesState> before = library->sources().state(ids, names);
+        if (!before)
+            return before.error();
+        const Result<Source> changed = work(library->sources());
+        if (!changed)
+            return changed;
+        const Result<SourcesState> after = library->sources().state(before->ids, {});
+        if (!after)
+            return after.error();
+        const auto tell = [this](const Result<void> &written) {
+            if (!written)
+                Q_EMIT q.savingFailed(written.error().message);
+            Q_EMIT q.sourcesChanged();
+        };
+        undoStack.push(new ChangeSources(*library, *before, *after, tell, text));
+        return changed;
+    }
+
     Desk &q;
     std::unique_ptr<Library> library;
     const Clock &clock;
@@ -222,6 +245,19 @@ void Desk::changeIssue(const Issue &issue, const QString &undoText, int step)
     if (issue.id != before.id || issue == before || d->refusesChanges())
         return;
     d->undoStack.push(new ChangeIssue(*d, before, withIds(issue, d->clock), step, d->clock.now(), undoText));
+}
+
+Result<Source> Desk::changeSource(const Source &source)
+{
+    return d->changeSources({source.id}, QStringList(source.name) + source.aliases,
+                            tr("Sửa nguồn “%1”").arg(source.name),
+                            [&](SourceStore store) { return store.save(source); });
+}
+
+Result<Source> Desk::mergeSources(const QUuid &from, const QUuid &into)
+{
+    return d->changeSources({from, into}, {}, tr("Gộp hai nguồn tin"),
+                            [&](SourceStore store) { return store.merge(from, into); });
 }
 
 Result<void> Desk::saveNow()

@@ -8,6 +8,7 @@
 #include "models/base/result.h"
 #include "models/composer/proof.h"
 #include "models/editorial/issue.h"
+#include "models/editorial/source.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -64,6 +65,11 @@ public:
     /// that of changeArticle().
     void changeIssue(const Issue &issue, const QString &undoText, int step = 0);
 
+    /// Stores a source as SourceStore::save() does, at once; one undo step. Errors: those of save().
+    [[nodiscard]] Result<Source> changeSource(const Source &source);
+    /// Makes two sources one as SourceStore::merge() does, at once; one undo step. Errors: those of merge().
+    [[nodiscard]] Result<Source> mergeSources(const QUuid &from, const QUuid &into);
+
     /// Writes what is not written yet and waits for it. Destroying the desk does the same. Errors: Unwritable.
     [[nodiscard]] Result<void> saveNow();
 
@@ -74,6 +80,8 @@ Q_SIGNALS:
     void contentChanged(const QUuid &article);
     /// proof() changed.
     void proofChanged();
+    /// A source was changed or merged, or that was undone: lists by source are others now.
+    void sourcesChanged();
     /// Everything typed so far is in the file.
     void saved(const QDateTime &when);
     /// Saving failed; the sentence says why. Tried again by itself; sent once until saving works again.

@@ -7,7 +7,20 @@
 
 #include "models/spelling/spellworker.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace DiemTin {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The window is painted first; reading word lists and articles would compete with it.
+constexpr auto FirstPause = 400ms;
+
+} // namespace
 
 SpellService::SpellService(const Library &library, const QString &resources, QObject *parent)
     : QObject(parent)
@@ -21,13 +34,20 @@ SpellService::SpellService(const Library &library, const QString &resources, QOb
     connect(m_worker, &SpellWorker::wordsChanged, this, &SpellService::wordsChanged);
     connect(m_worker, &SpellWorker::learned, this, &SpellService::learned);
     connect(m_worker, &SpellWorker::failed, this, &SpellService::failed);
-    m_thread.start(QThread::LowPriority);
+    QTimer::singleShot(FirstPause, this, &SpellService::start);
 }
 
 SpellService::~SpellService()
 {
+    if (!m_thread.isRunning())
+        delete m_worker;
     m_thread.quit();
     m_thread.wait();
+}
+
+void SpellService::start()
+{
+    m_thread.start(QThread::LowPriority);
 }
 
 template <typename Work>
@@ -50,21 +70,25 @@ void SpellService::forget(const QUuid &article)
 
 void SpellService::addWord(WordKind kind, const QString &word)
 {
+    start();
     inWorker([=](SpellWorker &worker) { worker.addWord(kind, word); });
 }
 
 void SpellService::removeWord(const QString &word)
 {
+    start();
     inWorker([=](SpellWorker &worker) { worker.removeWord(word); });
 }
 
 void SpellService::ignoreHere(const QUuid &article, const QString &word)
 {
+    start();
     inWorker([=](SpellWorker &worker) { worker.ignoreHere(article, word); });
 }
 
 void SpellService::noticeHere(const QUuid &article, const QString &word)
 {
+    start();
     inWorker([=](SpellWorker &worker) { worker.noticeHere(article, word); });
 }
 

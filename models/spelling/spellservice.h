@@ -67,6 +67,7 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    void start();
     template <typename Work>
     void inWorker(Work work);
 

@@ -124,18 +124,18 @@ Result<Source> SourceStore::save(const Source &source)
         return Error{ErrorKind::Invalid, Text::tr("Nguồn tin chưa có tên.")};
     if (stored.id.isNull())
         stored.id = newUuid(m_library.clock());
-    const Result<void> done = inTransaction(m_library, [&] { return store(stored); });
+    const Result<void> done = inTransaction(m_library, [&] { return store(stored, Origin::Person); });
     if (!done)
         return done.error();
     return find(stored.name);
 }
 
-Result<void> SourceStore::store(const Source &source)
+Result<void> SourceStore::store(const Source &source, Origin origin)
 {
     Statement statement(m_library,
-                        QStringLiteral("INSERT INTO source (id, homepage, automatic) VALUES (?, ?, 0) "
-                                       "ON CONFLICT (id) DO UPDATE SET homepage = excluded.homepage, automatic = 0"));
-    Result<void> done = statement.run(source.id, source.homepage);
+                        QStringLiteral("INSERT INTO source (id, homepage, automatic) VALUES (?, ?, ?) ON CONFLICT (id) "
+                                       "DO UPDATE SET homepage = excluded.homepage, automatic = excluded.automatic"));
+    Result<void> done = statement.run(source.id, source.homepage, int{origin == Origin::Articles});
     if (done)
         done = change(m_library, QStringLiteral("DELETE FROM source_name WHERE source = ?"), source.id);
     int position = 0;
@@ -189,11 +189,86 @@ Result<Source> SourceStore::merge(const QUuid &from, const QUuid &into)
         merged.homepage = gone->homepage;
     const Result<void> done = inTransaction(m_library, [&] {
         const Result<void> taken = takeIn(from, into);
-        return taken ? store(merged) : taken;
+        return taken ? store(merged, Origin::Person) : taken;
     });
     if (!done)
         return done.error();
     return find(merged.name);
+}
+
+Result<SourcesState> SourceStore::state(const QList<QUuid> &ids, const QStringList &names) const
+{
+    SourcesState state{.ids = ids, .sources = {}};
+    for (const QString &name : names) {
+        const Result<Owner> owner = ownerOf(m_library, name);
+        if (!owner)
+            return owner.error();
+        if (!owner->source.isNull() && !state.ids.contains(owner->source))
+            state.ids.append(owner->source);
+    }
+    for (const QUuid &id : std::as_const(state.ids)) {
+        Statement origin(m_library, QStringLiteral("SELECT automatic FROM source WHERE id = ?"));
+        Statement source(m_library, sourcesSql(QStringLiteral("WHERE source.id = ?")));
+        if (const Result<void> run = origin.run(id); !run)
+            return run.error();
+        if (const Result<void> run = source.run(id); !run)
+            return run.error();
+        const Result<QList<Source>> sources = readSources(source);
+        if (!sources)
+            return sources.error();
+        if (origin.next() && !sources->isEmpty())
+            state.sources.append({.source = sources->first(), .automatic = origin.small(0) != 0});
+    }
+    return state;
+}
+
+Result<void> SourceStore::putBack(const SourcesState &state)
+{
+    return inTransaction(m_library, [&] {
+        Result<void> done;
+        for (const QUuid &id : state.ids) {
+            if (done)
+                done = change(m_library, QStringLiteral("DELETE FROM source_name WHERE source = ?"), id);
+        }
+        for (const SourcesState::Stored &stored : state.sources) {
+            if (done)
+                done = store(stored.source, stored.automatic ? Origin::Articles : Origin::Person);
+        }
+        for (const QUuid &id : state.ids) {
+            if (done)
+                done = relinkArticles(id);
+            if (done)
+                done = change(m_library,
+                              QStringLiteral("DELETE FROM source WHERE id = ? AND NOT EXISTS "
+                                             "(SELECT 1 FROM source_name WHERE source_name.source = source.id)"),
+                              id);
+        }
+        return done;
+    });
+}
+
+Result<void> SourceStore::relinkArticles(const QUuid &source)
+{
+    Statement names(m_library, QStringLiteral("SELECT DISTINCT printed_source FROM article WHERE source = ?"));
+    QStringList printed;
+    Result<void> done = names.run(source);
+    if (done)
+        done = names.each([&] { printed.append(names.text(0)); });
+    Statement listing(m_library,
+                      QStringLiteral("UPDATE listing SET source = ? WHERE article IN "
+                                     "(SELECT id FROM article WHERE source = ? AND printed_source = ?)"));
+    Statement article(m_library,
+                      QStringLiteral("UPDATE article SET source = ? WHERE source = ? AND printed_source = ?"));
+    for (const QString &name : std::as_const(printed)) {
+        const Result<QUuid> owner = link(name);
+        if (!owner)
+            return owner.error();
+        if (done)
+            done = listing.run(*owner, source, name);
+        if (done)
+            done = article.run(*owner, source, name);
+    }
+    return done;
 }
 
 Result<QHash<QUuid, qint64>> SourceStore::counts() const

@@ -15,6 +15,19 @@ namespace DiemTin {
 
 class Library;
 
+/// Some sources as they are at one moment, to put them back by.
+struct SourcesState
+{
+    struct Stored
+    {
+        Source source;
+        bool automatic = false; ///< only articles made it
+    };
+
+    QList<QUuid> ids; ///< all that are meant; those that are not among `sources` are not in the library
+    QList<Stored> sources;
+};
+
 /// The sources of one library. Articles make them by being saved; a source that an article made, that nobody has stored
 /// since and that no article prints any more goes away by itself.
 class SourceStore
@@ -33,6 +46,13 @@ public:
     /// Makes two sources one: the names of `from` become aliases of `into`, its articles follow, its home page stays
     /// where `into` has none. Errors: NotFound (one of them is not there, or they are the same), Unwritable.
     [[nodiscard]] Result<Source> merge(const QUuid &from, const QUuid &into);
+    /// These sources as they are now, and with them those that one of the names belongs to: all that save() or merge()
+    /// of them can change.
+    [[nodiscard]] Result<SourcesState> state(const QList<QUuid> &ids, const QStringList &names) const;
+    /// Puts sources back as they were: their names, home pages and the articles that print one of the names. A source
+    /// that was not there goes. Errors: Exists (a name belongs to another source since), Unwritable; then nothing
+    /// changes.
+    [[nodiscard]] Result<void> putBack(const SourcesState &state);
     /// How many articles each source has; sources without any are left out.
     [[nodiscard]] Result<QHash<QUuid, qint64>> counts() const;
 
@@ -42,8 +62,11 @@ public:
     [[nodiscard]] Result<void> release(const QUuid &id);
 
 private:
+    enum class Origin { Person, Articles };
+
     [[nodiscard]] Result<void> takeIn(const QUuid &from, const QUuid &into);
-    [[nodiscard]] Result<void> store(const Source &source);
+    [[nodiscard]] Result<void> store(const Source &source, Origin origin);
+    [[nodiscard]] Result<void> relinkArticles(const QUuid &source);
     [[nodiscard]] Result<void> insertName(const QUuid &source, const QString &name, int position);
 
     Library &m_library;

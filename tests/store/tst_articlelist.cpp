@@ -375,9 +375,10 @@ void TestArticleList::listsAnOlderLibrary()
     VERIFY_DONE(scratch.library()->articles().save({article, blankArticle(scratch.clock)}));
     {
         const auto connection = Connection::open(scratch.file(), Access::Write);
-        for (const char *sql : {"DROP TABLE listing", "DROP TABLE search_word", "DROP TABLE acceptance",
-                                "DROP TABLE passage", "DROP TABLE template", "ALTER TABLE issue DROP COLUMN page_goal",
-                                "ALTER TABLE issue DROP COLUMN page_multiple", "PRAGMA user_version = 2"})
+        for (const char *sql :
+             {"DROP TABLE listing", "DROP TABLE search_word", "DROP TABLE acceptance", "DROP TABLE passage",
+              "DROP TABLE template", "DROP INDEX article_saved", "ALTER TABLE issue DROP COLUMN page_goal",
+              "ALTER TABLE issue DROP COLUMN page_multiple", "PRAGMA user_version = 2"})
             VERIFY_DONE((*connection)->execute(QLatin1String(sql)));
     }
     {

@@ -6,6 +6,7 @@
 #include "views/library/sourcesdialog.h"
 
 #include "../store/scratch.h"
+#include "models/desk/desk.h"
 #include "models/store/articlestore.h"
 #include "models/store/sourcestore.h"
 
@@ -25,15 +26,16 @@ class Sources : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_library.reset();
+        m_desk.reset();
         m_scratch = std::make_unique<Scratch>();
-        m_library = m_scratch->library();
+        auto library = m_scratch->library();
         for (const char16_t *name : {u"Báo HP", u"Báo Hải Phòng", u"Báo Hải Phòng", u"VnExpress"}) {
             Article article = blankArticle(m_scratch->clock);
             article.source = QString::fromUtf16(name);
-            VERIFY_DONE(m_library->articles().save(article));
+            VERIFY_DONE(library->articles().save(article));
         }
-        m_dialog = std::make_unique<SourcesDialog>(*m_library);
+        m_desk = std::make_unique<Desk>(std::move(library), m_scratch->clock);
+        m_dialog = std::make_unique<SourcesDialog>(*m_desk);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
         m_list = m_dialog->findChild<QTreeWidget *>(QStringLiteral("sourceList"));
@@ -53,14 +55,14 @@ private Q_SLOTS:
     void savesAHomePageAndAnAlias()
     {
         choose({0});
-        QSignalSpy changed(m_dialog.get(), &SourcesDialog::sourcesChanged);
+        QSignalSpy changed(m_desk.get(), &Desk::sourcesChanged);
         QVERIFY(!button("saveSource")->isEnabled());
         QTest::keyClicks(m_dialog->findChild<QLineEdit *>(QStringLiteral("sourceHomepage")),
                          QStringLiteral("https://baohaiphong.vn"));
         QTest::keyClicks(m_dialog->findChild<QPlainTextEdit *>(), QStringLiteral("HP news"));
         QTest::mouseClick(button("saveSource"), Qt::LeftButton);
         QCOMPARE(changed.count(), 1);
-        const Source source = m_library->sources().find(QStringLiteral("hp NEWS")).value();
+        const Source source = m_desk->library().sources().find(QStringLiteral("hp NEWS")).value();
         QCOMPARE(source.name, QStringLiteral("Báo Hải Phòng"));
         QCOMPARE(source.homepage, QStringLiteral("https://baohaiphong.vn"));
         QVERIFY(!button("saveSource")->isEnabled());
@@ -68,14 +70,15 @@ private Q_SLOTS:
 
     void saysWhyANameIsRefused()
     {
-        VERIFY_DONE(m_library->sources().save(m_library->sources().find(QStringLiteral("VnExpress")).value()));
+        VERIFY_DONE(
+            m_desk->library().sources().save(m_desk->library().sources().find(QStringLiteral("VnExpress")).value()));
         choose({0});
         QTest::keyClicks(m_dialog->findChild<QPlainTextEdit *>(), QStringLiteral("VnExpress"));
         QTest::mouseClick(button("saveSource"), Qt::LeftButton);
         QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("sourceMessage"))
                     ->text()
                     .contains(QStringLiteral("VnExpress")));
-        QCOMPARE(m_library->sources().list()->size(), 3);
+        QCOMPARE(m_desk->library().sources().list()->size(), 3);
     }
 
     void mergesTwo()
@@ -85,8 +88,20 @@ private Q_SLOTS:
         QTest::mouseClick(button("mergeSources"), Qt::LeftButton);
         QCOMPARE(m_list->topLevelItemCount(), 2);
         QCOMPARE(m_list->topLevelItem(0)->text(1), QStringLiteral("3"));
-        const Source source = m_library->sources().find(QStringLiteral("Báo HP")).value();
+        const Source source = m_desk->library().sources().find(QStringLiteral("Báo HP")).value();
         QCOMPARE(source.name, QStringLiteral("Báo Hải Phòng"));
+    }
+
+    void takesAMergeBack()
+    {
+        QVERIFY(!button("undoSources")->isEnabled());
+        choose({0, 1});
+        QTest::mouseClick(button("mergeSources"), Qt::LeftButton);
+        QCOMPARE(m_list->topLevelItemCount(), 2);
+        QTest::mouseClick(button("undoSources"), Qt::LeftButton);
+        QCOMPARE(m_list->topLevelItemCount(), 3);
+        QCOMPARE(m_list->topLevelItem(0)->text(1), QStringLiteral("2"));
+        QVERIFY(!button("undoSources")->isEnabled());
     }
 
 private:
@@ -106,7 +121,7 @@ private:
     }
 
     std::unique_ptr<Scratch> m_scratch;
-    std::unique_ptr<Library> m_library;
+    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SourcesDialog> m_dialog;
     QTreeWidget *m_list = nullptr;
 };

@@ -6,6 +6,8 @@
 #include "views/library/sourcesdialog.h"
 
 #include "models/base/viettext.h"
+#include "models/desk/changesources.h"
+#include "models/desk/desk.h"
 #include "models/store/library.h"
 #include "models/store/sourcestore.h"
 #include "views/shared/scrolledform.h"
@@ -20,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -37,9 +40,9 @@ QUuid idOf(const QTreeWidgetItem *item)
 
 } // namespace
 
-SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
+SourcesDialog::SourcesDialog(Desk &desk, QWidget *parent)
     : QDialog(parent)
-    , m_library(library)
+    , m_desk(desk)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_name(new QLineEdit(this))
@@ -48,6 +51,7 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
     , m_message(new QLabel(this))
     , m_save(new QPushButton(tr("&Lưu"), this))
     , m_merge(new QPushButton(tr("&Gộp"), this))
+    , m_undo(new QPushButton(tr("&Hoàn tác"), this))
 {
     setObjectName(QStringLiteral("sourcesDialog"));
     setWindowTitle(tr("Nguồn tin"));
@@ -56,6 +60,12 @@ SourcesDialog::SourcesDialog(Library &library, QWidget *parent)
     parts->addWidget(makeList(), 3);
     parts->addWidget(makeFields(), 2);
     auto *buttons = new QDialogButtonBox(this);
+    m_undo->setObjectName(QStringLiteral("undoSources"));
+    m_undo->setAutoDefault(false);
+    buttons->addButton(m_undo, QDialogButtonBox::ResetRole);
+    connect(m_undo, &QPushButton::clicked, desk.undoStack(), &QUndoStack::undo);
+    connect(desk.undoStack(), &QUndoStack::indexChanged, this, &SourcesDialog::updateButtons);
+    connect(&desk, &Desk::sourcesChanged, this, [this] { load(m_shown.id); });
     buttons->addButton(tr("Đóng"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -123,8 +133,8 @@ QWidget *SourcesDialog::makeFields()
 
 void SourcesDialog::load(const QUuid &current)
 {
-    const Result<QList<Source>> sources = m_library.sources().list();
-    const Result<QHash<QUuid, qint64>> counts = m_library.sources().counts();
+    const Result<QList<Source>> sources = m_desk.library().sources().list();
+    const Result<QHash<QUuid, qint64>> counts = m_desk.library().sources().counts();
     if (!sources || !counts) {
         report(!sources ? sources.error().message : counts.error().message);
         return;
@@ -176,16 +186,17 @@ void SourcesDialog::showCurrent()
     m_homepage->setText(m_shown.homepage);
     for (QWidget *field :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_aliases), static_cast<QWidget *>(m_homepage)})
-        field->setEnabled(ids.size() == 1 && !m_library.isReadOnly());
+        field->setEnabled(ids.size() == 1 && !m_desk.library().isReadOnly());
     updateButtons();
 }
 
 void SourcesDialog::updateButtons()
 {
     const QList<QUuid> ids = chosen();
-    const bool writable = !m_library.isReadOnly();
+    const bool writable = !m_desk.library().isReadOnly();
     m_save->setEnabled(writable && ids.size() == 1 && edited() != m_shown);
     m_merge->setEnabled(writable && ids.size() == 2);
+    m_undo->setEnabled(lastStepIsOurs());
     if (ids.size() == 2)
         report(tr("Gộp “%1” vào “%2”.").arg(m_sources.value(ids.at(1)).name, m_sources.value(ids.at(0)).name));
     else
@@ -208,27 +219,28 @@ Source SourcesDialog::edited() const
 
 void SourcesDialog::save()
 {
-    const Result<Source> saved = m_library.sources().save(edited());
-    if (!saved) {
-        report(saved.error().message);
-        return;
-    }
-    load(saved->id);
-    Q_EMIT sourcesChanged();
+    showResult(m_desk.changeSource(edited()));
 }
 
 void SourcesDialog::merge()
 {
-    const QList<QUuid> ids = chosen();
-    if (ids.size() != 2)
-        return;
-    const Result<Source> merged = m_library.sources().merge(ids.at(1), ids.at(0));
-    if (!merged) {
-        report(merged.error().message);
-        return;
-    }
-    load(merged->id);
-    Q_EMIT sourcesChanged();
+    if (const QList<QUuid> ids = chosen(); ids.size() == 2)
+        showResult(m_desk.mergeSources(ids.at(1), ids.at(0)));
+}
+
+void SourcesDialog::showResult(const Result<Source> &changed)
+{
+    if (changed)
+        load(changed->id);
+    else
+        report(changed.error().message);
+}
+
+/// Undo here takes back what was done to sources only, never a change of the issue behind the dialog.
+bool SourcesDialog::lastStepIsOurs() const
+{
+    const QUndoStack &steps = *m_desk.undoStack();
+    return steps.canUndo() && dynamic_cast<const ChangeSources *>(steps.command(steps.index() - 1)) != nullptr;
 }
 
 void SourcesDialog::report(const QString &sentence)

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/base/result.h"
 #include "models/editorial/source.h"
 
 #include <QDialog>
@@ -18,35 +19,33 @@ class QTreeWidget;
 
 namespace DiemTin {
 
-class Library;
+class Desk;
 
-/// Works on the store directly: sources are not part of an issue and not undone with it.
+/// What is done here stands in the file at once and is an undo step of the desk, as the issue's own are.
 class SourcesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The library must outlive the dialog; one open for reading only shows its sources without changing them.
-    explicit SourcesDialog(Library &library, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    /// A source was changed or merged: lists by source are others now.
-    void sourcesChanged();
+    /// The desk must outlive the dialog; where its library is open for reading only, sources are shown and not changed.
+    explicit SourcesDialog(Desk &desk, QWidget *parent = nullptr);
 
 private:
     QWidget *makeList();
     QWidget *makeFields();
     void load(const QUuid &current);
+    [[nodiscard]] bool lastStepIsOurs() const;
     void filter(const QString &text);
     void showCurrent();
     void updateButtons();
     void save();
     void merge();
+    void showResult(const Result<Source> &changed);
     void report(const QString &sentence);
     [[nodiscard]] QList<QUuid> chosen() const; ///< the one with most articles first: merging keeps it
     [[nodiscard]] Source edited() const;
 
-    Library &m_library;
+    Desk &m_desk;
     QHash<QUuid, Source> m_sources;
     QHash<QUuid, qint64> m_counts;
     Source m_shown;
@@ -58,6 +57,7 @@ private:
     QLabel *m_message;
     QPushButton *m_save;
     QPushButton *m_merge;
+    QPushButton *m_undo;
 };
 
 } // namespace DiemTin
