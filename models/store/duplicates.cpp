@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace DiemTin {
 
@@ -54,7 +55,7 @@ public:
         : m_library(library)
         , m_besides(besides)
         , m_self(article.id)
-        , m_shingles(shingles(plainText(readMarkdown(article.body))))
+        , m_body(article.body)
     { }
 
     [[nodiscard]] Result<void> add(Duplicate::Kind kind, const QString &condition, const QString &value)
@@ -71,7 +72,7 @@ public:
             const QUuid id = statement.id(0);
             if (isKnown(id))
                 return;
-            const double alike = likeness(m_shingles, shingles(statement.text(4)));
+            const double alike = likeness(own(), shingles(statement.text(4)));
             if (kind == Duplicate::Kind::SimilarText && alike < AlikeFrom)
                 return;
             found.append({id, statement.date(1), statement.text(2), statement.text(3), kind, alike});
@@ -88,10 +89,18 @@ public:
     QList<Duplicate> found;
 
 private:
+    const QSet<size_t> &own()
+    {
+        if (!m_shingles)
+            m_shingles = shingles(plainText(readMarkdown(m_body)));
+        return *m_shingles;
+    }
+
     const Library &m_library;
     const QSet<QUuid> &m_besides;
     QUuid m_self;
-    QSet<size_t> m_shingles;
+    QString m_body;
+    std::optional<QSet<size_t>> m_shingles; ///< of the body, once they are asked for
 };
 
 } // namespace

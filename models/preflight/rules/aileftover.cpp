@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace DiemTin {
 
 using namespace Qt::StringLiterals;
@@ -26,21 +28,39 @@ const TalkPhrases &phrases()
 struct LeftMark
 {
     QRegularExpression expression;
+    QStringList needed; ///< one of them stands in a text that has the mark; empty: unknown
     bool guessed = false; ///< news may have it too
+
+    [[nodiscard]] bool mayStandIn(const QString &text) const
+    {
+        return needed.isEmpty()
+            || std::ranges::any_of(needed, [&text](const QString &part) { return text.contains(part); });
+    }
 };
+
+LeftMark readMark(QString line)
+{
+    LeftMark mark;
+    mark.guessed = line.startsWith(u"? ");
+    if (mark.guessed)
+        line.remove(0, 2);
+    if (line.startsWith(u'\u201C')) {
+        mark.needed = line.sliced(1, line.indexOf(u'\u201D') - 1).split(u'|');
+        line = line.section(u"\u201D "_s, 1);
+    }
+    mark.expression.setPattern(line);
+    mark.expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    mark.expression.optimize();
+    return mark;
+}
 
 const QList<LeftMark> &marks()
 {
     static const QList<LeftMark> all = [] {
         QList<LeftMark> result;
         const QStringList lines = phraseList(u"ai-marks.txt"_s);
-        for (const QString &line : lines) {
-            const bool guessed = line.startsWith(u"? ");
-            result.append({QRegularExpression(guessed ? line.sliced(2) : line,
-                                              QRegularExpression::CaseInsensitiveOption
-                                                  | QRegularExpression::UseUnicodePropertiesOption),
-                           guessed});
-        }
+        std::ranges::transform(lines, std::back_inserter(result), readMark);
         return result;
     }();
     return all;
@@ -117,6 +137,8 @@ private:
     void addMarks(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
     {
         for (const LeftMark &mark : marks()) {
+            if (!mark.mayStandIn(text.text))
+                continue;
             for (auto it = mark.expression.globalMatch(text.text); it.hasNext();) {
                 const QRegularExpressionMatch match = it.next();
                 addMark(findings, article, text, match, mark.guessed ? Severity::Warning : Severity::Error);
