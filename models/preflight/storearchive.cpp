@@ -24,27 +24,46 @@ constexpr qsizetype MostCovers = 10;
 
 StoreArchive::StoreArchive(Library &library)
     : m_library(library)
+    , m_watch(library)
 { }
 
 void StoreArchive::setIssue(const Issue &issue)
 {
-    if (issue.number != m_number)
-        m_covers.reset();
-    m_number = issue.number;
-    m_own.clear();
+    QSet<QUuid> own;
     for (const Section &section : issue.sections) {
         for (const Placement &placement : section.placements)
-            m_own.insert(placement.article);
+            own.insert(placement.article);
     }
+    const Result<LibraryWatch::Change> change = m_watch.look(own);
+    if (!change || *change != LibraryWatch::Change::Nothing)
+        m_sources.reset();
+    if (change && *change != LibraryWatch::Change::Others && own == m_own && issue.number == m_number)
+        return;
+    m_number = issue.number;
+    m_own = own;
+    m_covers.reset();
+    m_issues.clear();
+    m_likes.clear();
 }
 
 QList<Source> StoreArchive::sources() const
 {
-    const Result<QList<Source>> sources = m_library.sources().list();
-    return sources ? *sources : QList<Source>();
+    if (!m_sources) {
+        const Result<QList<Source>> sources = m_library.sources().list();
+        m_sources = sources ? *sources : QList<Source>();
+    }
+    return *m_sources;
 }
 
 QStringList StoreArchive::issuesWith(const QUuid &article) const
+{
+    auto known = m_issues.constFind(article);
+    if (known == m_issues.cend())
+        known = m_issues.insert(article, readIssuesWith(article));
+    return *known;
+}
+
+QStringList StoreArchive::readIssuesWith(const QUuid &article) const
 {
     const Result<QList<IssueNumber>> numbers = m_library.issues().printing(article);
     QStringList issues;
@@ -57,22 +76,33 @@ QStringList StoreArchive::issuesWith(const QUuid &article) const
 
 QList<OldArticle> StoreArchive::like(const Article &article) const
 {
-    const Result<QList<Duplicate>> found = duplicatesOf(m_library, article);
+    const auto known = m_likes.constFind(article.id);
+    if (known != m_likes.cend() && known->body == article.body && known->headline == article.headline
+        && known->url == article.url)
+        return known->old;
+    return m_likes.insert(article.id, {article.headline, article.url, article.body, readLike(article)})->old;
+}
+
+QList<OldArticle> StoreArchive::readLike(const Article &article) const
+{
+    const Result<QList<Duplicate>> found = duplicatesOf(m_library, article, m_own);
     QList<OldArticle> old;
-    for (const Duplicate &duplicate : found ? *found : QList<Duplicate>()) {
-        if (m_own.contains(duplicate.article))
-            continue;
+    for (const Duplicate &duplicate : found ? *found : QList<Duplicate>())
         old.append({duplicate.article, duplicate.headline, duplicate.date, issuesWith(duplicate.article).value(0),
                     duplicate.likeness});
-    }
     std::ranges::stable_sort(old, std::ranges::greater(), &OldArticle::shared);
     return old;
 }
 
 QList<Cover> StoreArchive::covers() const
 {
-    if (m_covers)
-        return *m_covers;
+    if (!m_covers)
+        m_covers = readCovers();
+    return *m_covers;
+}
+
+QList<Cover> StoreArchive::readCovers() const
+{
     const Result<QList<IssueSummary>> issues = m_library.issues().list();
     QList<Cover> covers;
     for (const IssueSummary &summary : issues ? *issues : QList<IssueSummary>()) {
@@ -81,7 +111,6 @@ QList<Cover> StoreArchive::covers() const
         if (const Result<Issue> issue = m_library.issues().load(summary.id))
             covers.append(issue->cover);
     }
-    m_covers = covers;
     return covers;
 }
 

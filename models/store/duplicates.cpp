@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace DiemTin {
 
@@ -50,10 +51,11 @@ double likeness(const QSet<size_t> &a, const QSet<size_t> &b)
 class Candidates
 {
 public:
-    Candidates(const Library &library, const Article &article)
+    Candidates(const Library &library, const Article &article, const QSet<QUuid> &besides)
         : m_library(library)
+        , m_besides(besides)
         , m_self(article.id)
-        , m_shingles(shingles(plainText(readMarkdown(article.body))))
+        , m_body(article.body)
     { }
 
     [[nodiscard]] Result<void> add(Duplicate::Kind kind, const QString &condition, const QString &value)
@@ -68,32 +70,49 @@ public:
             return run;
         return statement.each([&] {
             const QUuid id = statement.id(0);
-            const bool known = std::ranges::find(found, id, &Duplicate::article) != found.cend();
-            const double alike = id == m_self || known ? 0 : likeness(m_shingles, shingles(statement.text(4)));
-            if (id == m_self || known || (kind == Duplicate::Kind::SimilarText && alike < AlikeFrom))
+            if (isKnown(id))
+                return;
+            const double alike = likeness(own(), shingles(statement.text(4)));
+            if (kind == Duplicate::Kind::SimilarText && alike < AlikeFrom)
                 return;
             found.append({id, statement.date(1), statement.text(2), statement.text(3), kind, alike});
         });
     }
 
+    /// Whether nothing more is to be asked of the article.
+    [[nodiscard]] bool isKnown(const QUuid &id) const
+    {
+        return id == m_self || m_besides.contains(id)
+            || std::ranges::find(found, id, &Duplicate::article) != found.cend();
+    }
+
     QList<Duplicate> found;
 
 private:
+    const QSet<size_t> &own()
+    {
+        if (!m_shingles)
+            m_shingles = shingles(plainText(readMarkdown(m_body)));
+        return *m_shingles;
+    }
+
     const Library &m_library;
+    const QSet<QUuid> &m_besides;
     QUuid m_self;
-    QSet<size_t> m_shingles;
+    QString m_body;
+    std::optional<QSet<size_t>> m_shingles; ///< of the body, once they are asked for
 };
 
 } // namespace
 
-Result<QList<Duplicate>> duplicatesOf(const Library &library, const Article &article)
+Result<QList<Duplicate>> duplicatesOf(const Library &library, const Article &article, const QSet<QUuid> &besides)
 {
     const QString listed = QStringLiteral("listing JOIN article ON article.id = listing.article "
                                           "JOIN search_text ON search_text.place = listing.place WHERE listing.%1 = ? "
                                           "ORDER BY listing.place DESC");
     const QString one = QStringLiteral("article JOIN search_text ON search_text.article = article.id "
                                        "WHERE article.id = ?");
-    Candidates candidates(library, article);
+    Candidates candidates(library, article, besides);
     Result<void> done =
         candidates.add(Duplicate::Kind::SameAddress, listed.arg(QStringLiteral("url_key")), urlKey(article.url));
     if (done)
@@ -103,6 +122,8 @@ Result<QList<Duplicate>> duplicatesOf(const Library &library, const Article &art
     if (!similar)
         return similar.error();
     for (const QUuid &other : done ? *similar : QList<QUuid>()) {
+        if (candidates.isKnown(other))
+            continue;
         done = candidates.add(Duplicate::Kind::SimilarText, one, other.toString(QUuid::WithoutBraces));
         if (!done)
             break;

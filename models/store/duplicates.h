@@ -8,6 +8,8 @@
 #include "models/base/result.h"
 #include "models/editorial/article.h"
 
+#include <QSet>
+
 namespace DiemTin {
 
 class Library;
@@ -29,7 +31,8 @@ struct Duplicate
 
 /// The stored articles other than `article` itself that are the same piece as far as one can see: the same address
 /// (see urlKey()), the same headline but for case and diacritics, or at least half of the text. The likeliest first, at
-/// most ten. `article` need not be stored.
-[[nodiscard]] Result<QList<Duplicate>> duplicatesOf(const Library &library, const Article &article);
+/// most ten; none of those `besides` is among them. `article` need not be stored.
+[[nodiscard]] Result<QList<Duplicate>> duplicatesOf(const Library &library, const Article &article,
+                                                    const QSet<QUuid> &besides = {});
 
 } // namespace DiemTin

@@ -103,18 +103,35 @@ Result<void> hashAll(Library &library)
     return statement.run();
 }
 
-/// How many of the runs each article has, but for those that too many have.
+/// Asks for every run at once, which takes a third of the time of asking one by one.
+QString passageQuestion()
+{
+    static const QString question = [] {
+        QStringList parts;
+        for (qsizetype run = 0; run < MostAsked; ++run)
+            parts.append(QStringLiteral("SELECT * FROM (SELECT %1, article FROM passage WHERE hash = ? LIMIT %2)")
+                             .arg(run)
+                             .arg(TooCommon + 1));
+        return parts.join(QStringLiteral(" UNION ALL "));
+    }();
+    return question;
+}
+
+/// How many of the runs, at most MostAsked, each article has, but for those that too many have.
 Result<QHash<qint64, int>> countedArticles(const Library &library, const QList<qint64> &runs)
 {
+    QVariantList hashes(runs.cbegin(), runs.cend());
+    hashes.resize(MostAsked); // null: no run
+    Statement statement(library, passageQuestion());
+    if (const Result<void> done = statement.runWith(hashes); !done)
+        return done.error();
+    QList<QList<qint64>> articles(runs.size());
+    if (const Result<void> read = statement.each([&] { articles[statement.small(0)].append(statement.number(1)); });
+        !read)
+        return read.error();
     QHash<qint64, int> counts;
-    Statement statement(library, QStringLiteral("SELECT article FROM passage WHERE hash = ? LIMIT ?"));
-    for (const qint64 run : runs) {
-        if (const Result<void> done = statement.run(run, TooCommon + 1); !done)
-            return done.error();
-        QList<qint64> articles;
-        if (const Result<void> read = statement.each([&] { articles.append(statement.number(0)); }); !read)
-            return read.error();
-        for (const qint64 article : articles.size() > TooCommon ? QList<qint64>() : articles)
+    for (const QList<qint64> &those : std::as_const(articles)) {
+        for (const qint64 article : those.size() > TooCommon ? QList<qint64>() : those)
             ++counts[article];
     }
     return counts;

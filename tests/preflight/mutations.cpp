@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTextStream>
 
@@ -190,6 +191,19 @@ std::vector<Mistake> mistakes()
              return true;
          },
          {u"week-differs"_s}},
+        {"headline-not-about-body",
+         "a number of the headline that the body has, changed",
+         [](Spoilt &s) {
+             Article &article = s.article();
+             static const QRegularExpression digits(u"\\b[1-9]\\d{0,2}\\b(?![/.,-])"_s);
+             const QRegularExpressionMatch match = digits.match(article.headline);
+             if (!match.hasMatch() || !article.body.contains(match.captured()))
+                 return false;
+             article.headline.replace(match.capturedStart(), match.capturedLength(),
+                                      QString::number(match.captured().toInt() + 1 + s.random.bounded(8)));
+             return true;
+         },
+         {u"contents-title-differs"_s}},
         {"duplicate-body",
          "a body under another headline",
          [](Spoilt &s) {

@@ -3,10 +3,14 @@
 //
 // Words and marks that chatbots leave in a text.
 
+#include "models/preflight/talkphrases.h"
 #include "models/preflight/textfinding.h"
+#include "models/preflight/voice.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace DiemTin {
 
@@ -14,33 +18,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A phrase of the list.
-struct Phrase
+const TalkPhrases &phrases()
 {
-    QStringList keys;
-    bool starts = false; ///< only where a paragraph begins
-    bool guessed = false; ///< news may say it too
-};
-
-/// The phrases by their first word.
-QHash<QString, QList<Phrase>> readPhrases()
-{
-    QHash<QString, QList<Phrase>> phrases;
-    const QStringList lines = phraseList(u"ai-phrases.txt"_s);
-    for (const QString &line : lines) {
-        for (const QString &form : {line, QString(line).replace(u'\'', u'\u2019')}) { // don't and don’t
-            const Phrase phrase{phraseKeys(form), line.startsWith(u'^'),
-                                line.startsWith(u'?') || line.startsWith(u"^?")};
-            if (!phrase.keys.isEmpty())
-                phrases[phrase.keys.first()].append(phrase);
-        }
-    }
-    return phrases;
+    static const TalkPhrases all(phraseList(u"ai-phrases.txt"_s));
+    return all;
 }
 
-const QHash<QString, QList<Phrase>> &phrases()
+/// What stands in a text where words were meant, or beside them.
+struct LeftMark
 {
-    static const QHash<QString, QList<Phrase>> all = readPhrases();
+    QRegularExpression expression;
+    QStringList needed; ///< one of them stands in a text that has the mark; empty: unknown
+    bool guessed = false; ///< news may have it too
+
+    [[nodiscard]] bool mayStandIn(const QString &text) const
+    {
+        return needed.isEmpty()
+            || std::ranges::any_of(needed, [&text](const QString &part) { return text.contains(part); });
+    }
+};
+
+LeftMark readMark(QString line)
+{
+    LeftMark mark;
+    mark.guessed = line.startsWith(u"? ");
+    if (mark.guessed)
+        line.remove(0, 2);
+    if (line.startsWith(u'\u201C')) {
+        mark.needed = line.sliced(1, line.indexOf(u'\u201D') - 1).split(u'|');
+        line = line.section(u"\u201D "_s, 1);
+    }
+    mark.expression.setPattern(line);
+    mark.expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    mark.expression.optimize();
+    return mark;
+}
+
+const QList<LeftMark> &marks()
+{
+    static const QList<LeftMark> all = [] {
+        QList<LeftMark> result;
+        const QStringList lines = phraseList(u"ai-marks.txt"_s);
+        std::ranges::transform(lines, std::back_inserter(result), readMark);
+        return result;
+    }();
     return all;
 }
 
@@ -55,9 +77,13 @@ public:
     [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &) const override
     {
         Findings findings;
+        const bool narrated = isNarrated(article);
+        const bool vietnamese = isVietnamese(article);
         for (const CheckedText &text : article.texts) {
-            addPhrases(findings, article, text);
-            addVoice(findings, article, text);
+            const qsizetype before = findings.size();
+            addPhrases(findings, article, text, narrated);
+            if (findings.size() == before && vietnamese && !narrated)
+                addTalk(findings, article, text);
             addMarks(findings, article, text);
         }
         if (article.article.url.contains(u"chatgpt.com"_s) || article.article.url.contains(u"openai"_s))
@@ -67,120 +93,75 @@ public:
     }
 
 private:
-    void addPhrases(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
+    /// In a story told in the first person only what no news says.
+    void addPhrases(Findings &findings, const CheckedArticle &article, const CheckedText &text, bool narrated) const
     {
         for (qsizetype i = 0; i < text.words.size();) {
-            const Phrase *phrase = phraseAt(text, i);
-            if (!phrase) {
+            const TalkMatch match = phrases().matchAt(text, i);
+            if (match.words == 0 || isSpokenOf(text, {i, match.words})) {
                 ++i;
                 continue;
             }
-            const CheckedWord &first = text.words[i];
-            const CheckedWord &last = text.words[i + phrase->keys.size() - 1];
-            const qsizetype length = last.start + last.length - first.start;
-            const bool quoted = isQuoted(text, first.start);
-            const Severity severity = quoted ? Severity::Info : phrase->guessed ? Severity::Warning : Severity::Error;
-            findings.append(textFinding(
-                *this, severity,
-                tr("“%1” giống lời của trợ lý AI, không phải lời của bài.").arg(text.text.sliced(first.start, length)),
-                article, text, first.start, length));
-            i += phrase->keys.size();
+            const bool spoken = isSpokenWord(text, i);
+            if (!match.guessed || (!spoken && !narrated)) {
+                const Severity severity = spoken ? Severity::Info : match.guessed ? Severity::Warning : Severity::Error;
+                findings.append(told(severity, tr("“%1” giống lời của trợ lý AI, không phải lời của bài."), article,
+                                     text, {i, match.words}));
+            }
+            i += match.words;
         }
     }
 
-    /// Whoever says "I" and "you" where news speak of others, and English sentences that do. Told once a text.
-    void addVoice(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
+    /// Whoever says "I" and "you" where news speak of others, and English sentences. Told once a text.
+    void addTalk(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
     {
-        const bool told = std::ranges::any_of(findings, [&](const Finding &finding) {
-            return finding.place.part == text.part && finding.place.start >= text.place(0)
-                && finding.place.start <= text.place(text.text.size());
-        });
-        for (qsizetype i = 0; !told && i < text.words.size(); ++i) {
-            const CheckedWord &word = text.words[i];
-            if ((!speaksToReader(text, i) && !isEnglishTalk(text, i)) || isQuoted(text, word.start)
-                || QStringView(text.text).first(word.start).contains(u": "))
-                continue;
-            findings.append(textFinding(*this, Severity::Warning,
-                                        tr("Bài tin xưng “%1” ngoài ngoặc kép: có thể là lời của trợ lý AI.")
-                                            .arg(text.text.sliced(word.start, word.length)),
-                                        article, text, word.start, word.length));
-            return;
-        }
+        const WordRange talk = firstTalk(text);
+        if (talk.count > 0)
+            findings.append(told(Severity::Warning,
+                                 talk.count > 1 ? tr("Câu tiếng Anh “%1” trong bài: có thể là lời của trợ lý AI.")
+                                                : tr("Bài tin xưng “%1” ngoài ngoặc kép: có thể là lời của trợ lý AI."),
+                                 article, text, talk));
     }
 
-    static QString keyAt(const CheckedText &text, qsizetype at)
+    Finding told(Severity severity, const QString &message, const CheckedArticle &article, const CheckedText &text,
+                 WordRange words) const
     {
-        return at >= 0 && at < text.words.size() ? text.words[at].key : QString();
-    }
-
-    /// "tôi" but not "chúng tôi"; "bạn" but not "bạn đọc"; a sentence that ends with "nhé".
-    static bool speaksToReader(const CheckedText &text, qsizetype at)
-    {
-        static const QSet<QString> before = {u"các"_s,   u"nước"_s, u"người"_s, u"bè"_s,    u"tình"_s,
-                                             u"kết"_s,   u"đoàn"_s, u"vị"_s,    u"phía"_s,  u"tỉnh"_s,
-                                             u"những"_s, u"làm"_s,  u"đôi"_s,   u"phố"_s,   u"một"_s,
-                                             u"nhiều"_s, u"quân"_s, u"thân"_s,  u"trường"_s};
-        static const QSet<QString> behind = {u"đọc"_s,  u"bè"_s,   u"trẻ"_s,  u"hàng"_s, u"học"_s,  u"sinh"_s,
-                                             u"nghe"_s, u"đời"_s,  u"thân"_s, u"hữu"_s,  u"lào"_s,  u"xem"_s,
-                                             u"cùng"_s, u"quốc"_s, u"nhỏ"_s,  u"tù"_s,   u"đồng"_s, u"hiền"_s};
-        const QString &key = text.words[at].key;
-        const QString previous = keyAt(text, at - 1);
-        if (key == u"tôi")
-            return previous != u"chúng" && previous != u"bề" && keyAt(text, at + 1) != u"luyện";
-        if (key == u"bạn")
-            return !before.contains(previous) && !behind.contains(keyAt(text, at + 1));
-        const bool ends = at + 1 == text.words.size() || text.words[at + 1].startsSentence;
-        return ends && (key == u"nhé" || key == u"nha");
-    }
-
-    /// A run of English with one of the words of talk: "based on the text you provided".
-    static bool isEnglishTalk(const CheckedText &text, qsizetype at)
-    {
-        static const QSet<QString> talk = {u"you"_s,      u"your"_s,     u"i"_s,  u"i'd"_s,
-                                           u"i\u2019d"_s, u"i\u2019m"_s, u"my"_s, u"please"_s};
-        static const QSet<QString> small = {u"the"_s,  u"to"_s,   u"like"_s, u"would"_s, u"is"_s,   u"was"_s,
-                                            u"can"_s,  u"for"_s,  u"this"_s, u"of"_s,    u"a"_s,    u"need"_s,
-                                            u"want"_s, u"have"_s, u"be"_s,   u"am"_s,    u"with"_s, u"on"_s,
-                                            u"me"_s,   u"if"_s,   u"d"_s,    u"m"_s};
-        constexpr qsizetype Around = 4;
-        if (!talk.contains(text.words[at].key))
-            return false;
-        int others = 0;
-        for (qsizetype i = at - Around; i <= at + Around; ++i)
-            others += i != at && small.contains(keyAt(text, i)) ? 1 : 0;
-        return others >= 2;
-    }
-
-    static const Phrase *phraseAt(const CheckedText &text, qsizetype at)
-    {
-        const auto those = phrases().constFind(text.words[at].key);
-        if (those == phrases().cend())
-            return nullptr;
-        const Phrase *longest = nullptr;
-        for (const Phrase &phrase : *those) {
-            const bool better = !longest || phrase.keys.size() > longest->keys.size();
-            if (better && (!phrase.starts || at == 0) && wordsMatch(text, at, phrase.keys))
-                longest = &phrase;
-        }
-        return longest;
+        const CheckedWord &first = text.words[words.first];
+        const CheckedWord &last = text.words[words.first + words.count - 1];
+        const qsizetype length = last.start + last.length - first.start;
+        return textFinding(*this, severity, message.arg(text.text.sliced(first.start, length)), article, text,
+                           first.start, length);
     }
 
     /// "[chèn ảnh]", "【4†source】", "✅" at the head of a paragraph.
     void addMarks(Findings &findings, const CheckedArticle &article, const CheckedText &text) const
     {
-        static const QRegularExpression marks(
-            uR"([\[<{](chèn|điền|thêm|nhập|tên|ngày|tháng|số liệu|nguồn|link|đường dẫn|địa chỉ|ảnh|hình ảnh|insert|your|name|date|source|link|placeholder|todo)\b[^\]>}\n]{0,60}[\]>}])"
-            uR"(|(chèn|dán|thêm|điền|bổ sung) (link|đường dẫn|nguồn|ảnh|số liệu) (vào đây|tại đây|ở đây)|[Nn]guồn:\s*(chèn|điền|thêm|dán|cập nhật sau|\.\.\.|…))"
-            uR"(|:?contentReference\[[^\]]*\](\{[^}]*\})?|oaicite|【[^】]*】|turn\d+(search|view|news)\d+|utm_source=chatgpt\.com|lorem ipsum|(tóm tắt|biên tập|viết lại|dịch) (bởi|bằng) (ChatGPT|Gemini|Copilot|Claude|AI)\b|\b\d{2,3} từ\s*[):.]|\{\{[^}]*\}\}|<(?!/?(sub|sup)>)[\p{L} ]{2,40}>)"
-            uR"(|^\s*([\x{1F000}-\x{1FAFF}\x{2705}\x{2714}\x{274C}\x{2728}\x{2B50}\x{26A0}\x{26A1}\x{2049}\x{2757}]\x{FE0F}?)+)"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        for (auto it = marks.globalMatch(text.text); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            findings.append(
-                textFinding(*this, Severity::Error,
-                            tr("“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.").arg(match.captured().trimmed()),
-                            article, text, match.capturedStart(), match.capturedLength()));
+        for (const LeftMark &mark : marks()) {
+            if (!mark.mayStandIn(text.text))
+                continue;
+            for (auto it = mark.expression.globalMatch(text.text); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                addMark(findings, article, text, match, mark.guessed ? Severity::Warning : Severity::Error);
+            }
         }
+    }
+
+    /// Once for a place.
+    void addMark(Findings &findings, const CheckedArticle &article, const CheckedText &text,
+                 const QRegularExpressionMatch &match, Severity severity) const
+    {
+        const Finding finding = textFinding(
+            *this, severity, tr("“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.").arg(match.captured().trimmed()),
+            article, text, match.capturedStart(), match.capturedLength());
+        const bool told = std::ranges::any_of(
+            findings, [&finding](const Finding &other) { return overlap(other.place, finding.place); });
+        if (!told)
+            findings.append(finding);
+    }
+
+    static bool overlap(const Passage &a, const Passage &b)
+    {
+        return a.part == b.part && a.index == b.index && a.start < b.start + b.length && b.start < a.start + a.length;
     }
 };
 

@@ -19,14 +19,22 @@ class AlreadyUsedInIssue : public Rule
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("already-used-in-issue"); }
     [[nodiscard]] QString title() const override { return tr("Tin đã đăng ở số khác"); }
-    [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &around) const override
+    [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &around) const override
     {
-        const QStringList issues =
-            around.archive != nullptr ? around.archive->issuesWith(article.article.id) : QStringList();
-        if (issues.isEmpty())
-            return {};
-        return {{id(), Severity::Warning, tr("Tin này đã đăng ở số %1.").arg(issues.join(QStringLiteral(", "))),
-                 article.article.headline.left(80), article.passage()}};
+        Findings findings;
+        for (const auto &article : around.archive != nullptr ? issue.articles : decltype(issue.articles)())
+            add(findings, *article, *around.archive);
+        return findings;
+    }
+
+private:
+    void add(Findings &findings, const CheckedArticle &article, const Archive &archive) const
+    {
+        const QStringList issues = archive.issuesWith(article.article.id);
+        if (!issues.isEmpty())
+            findings.append({id(), Severity::Warning,
+                             tr("Tin này đã đăng ở số %1.").arg(issues.join(QStringLiteral(", "))),
+                             article.article.headline.left(80), article.passage()});
     }
 };
 

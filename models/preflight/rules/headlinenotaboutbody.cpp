@@ -3,6 +3,7 @@
 //
 // Headlines over the text of another article.
 
+#include "models/preflight/figures.h"
 #include "models/preflight/persons.h"
 #include "models/preflight/textfinding.h"
 
@@ -87,6 +88,14 @@ struct Body
         if (phrase.size() == 1)
             return keys.contains(phrase.first());
         return std::ranges::any_of(texts, [&](const CheckedText *text) { return placeOf(*text, phrase) >= 0; });
+    }
+
+    [[nodiscard]] QList<Figure> figures() const
+    {
+        QList<Figure> all;
+        for (const CheckedText *text : texts)
+            all += figuresOf(*text);
+        return all;
     }
 
     QList<const CheckedText *> texts;
@@ -209,8 +218,8 @@ private:
 
     Findings guesses(const CheckedArticle &article, const CheckedText &headline, const Body &body) const
     {
-        if (const Findings numbers = otherNumbers(article, headline, body); !numbers.isEmpty())
-            return numbers;
+        if (const Findings figures = otherFigures(article, body); !figures.isEmpty())
+            return figures;
         const double shared = sharedPart(headline, body);
         if (headline.words.size() < ShortestHeadline || shared > LeastShared)
             return {};
@@ -218,37 +227,53 @@ private:
                         tr("Chỉ %1% số chữ của tiêu đề có trong bài: có thể nhầm bài.").arg(qRound(shared * 100)))};
     }
 
-    /// "123 tác phẩm" in the headline where the body has "132 tác phẩm" and 123 nowhere.
-    Findings otherNumbers(const CheckedArticle &article, const CheckedText &headline, const Body &body) const
+    /// "123 tác phẩm" in headline or contents where the body has "132 tác phẩm" and 123 nowhere; 5/6 for 6/5.
+    Findings otherFigures(const CheckedArticle &article, const Body &body) const
     {
+        QList<Figure> written; // once a title has any
         Findings findings;
-        for (qsizetype i = 0; i + 2 < headline.words.size(); ++i) {
-            const CheckedWord &number = headline.words[i];
-            if (!headline.text[number.start].isDigit() || body.keys.contains(number.key))
-                continue;
-            const QString other = numberBefore(body, {headline.words[i + 1].key, headline.words[i + 2].key});
-            if (other.isEmpty() || other == number.key)
-                continue;
-            findings.append(textFinding(*this, Severity::Warning,
-                                        tr("Tiêu đề viết “%1” nhưng bài viết “%2”.").arg(number.key, other), article,
-                                        headline, number.start, number.length));
+        for (const TextPart part : {TextPart::Headline, TextPart::ContentsTitle}) {
+            const CheckedText *title = article.text(part);
+            const QList<Figure> figures = title ? figuresOf(*title) : QList<Figure>();
+            if (!figures.isEmpty() && written.isEmpty())
+                written = body.figures();
+            for (const Figure &figure : figures) {
+                const FigureComparison comparison = compareFigure(figure, written);
+                if (comparison.doubt == FigureDoubt::None || isDayOf(figure, article.article.date))
+                    continue;
+                findings.append(textFinding(*this, severityOf(comparison.doubt), messageOf(figure, part, comparison),
+                                            article, *title, figure.start, figure.length));
+            }
         }
         return findings;
     }
 
-    static QString numberBefore(const Body &body, const QStringList &keys)
+    static bool isDayOf(const Figure &figure, QDate date)
     {
-        QString number;
-        for (const CheckedText *text : body.texts) {
-            for (qsizetype i = 1; i + 1 < text->words.size(); ++i) {
-                if (!wordsMatch(*text, i, keys) || !text->text[text->words[i - 1].start].isDigit())
-                    continue;
-                if (!number.isEmpty())
-                    return {}; // several: who knows which is meant
-                number = text->words[i - 1].key;
-            }
+        return figure.kind == Figure::Kind::Day && figure.value == date.month() * 100 + date.day();
+    }
+
+    static Severity severityOf(FigureDoubt doubt)
+    {
+        return doubt == FigureDoubt::Rounded || doubt == FigureDoubt::Added ? Severity::Info : Severity::Warning;
+    }
+
+    static QString messageOf(const Figure &figure, TextPart part, const FigureComparison &comparison)
+    {
+        const QString title = part == TextPart::Headline ? tr("Tiêu đề") : tr("Mục lục");
+        const QString others = comparison.others.join(u"”, “"_s);
+        switch (comparison.doubt) {
+        case FigureDoubt::Rounded:
+            return tr("%1 viết “%2”, bài viết “%3”: có thể là làm tròn.").arg(title, figure.typed, others);
+        case FigureDoubt::Added:
+            return tr("%1 viết “%2”, bài chỉ có “%3”: có thể là cộng lại.").arg(title, figure.typed, others);
+        case FigureDoubt::Exchanged:
+            return tr("%1 viết “%2” nhưng bài viết “%3”: ngày và tháng đổi chỗ.").arg(title, figure.typed, others);
+        case FigureDoubt::Slip:
+        case FigureDoubt::None:
+            break;
         }
-        return number;
+        return tr("%1 viết “%2” nhưng bài viết “%3”.").arg(title, figure.typed, others);
     }
 
     Finding finding(const CheckedArticle &article, const CheckedText &headline, Severity severity,

@@ -21,19 +21,24 @@ class NearVerbatimOfOldArticle : public Rule
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("near-verbatim-of-old-article"); }
     [[nodiscard]] QString title() const override { return tr("Tin gần như trùng một tin cũ"); }
-    [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &around) const override
+    [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &around) const override
     {
-        const QList<OldArticle> old =
-            around.archive != nullptr ? around.archive->like(article.article) : QList<OldArticle>();
         Findings findings;
-        for (const OldArticle &other : old) {
-            if (other.shared >= Verbatim)
-                findings.append(finding(article, other));
-        }
+        for (const auto &article : around.archive != nullptr ? issue.articles : decltype(issue.articles)())
+            add(findings, *article, *around.archive);
         return findings;
     }
 
 private:
+    void add(Findings &findings, const CheckedArticle &article, const Archive &archive) const
+    {
+        const QList<OldArticle> old = archive.like(article.article);
+        for (const OldArticle &other : old) {
+            if (other.shared >= Verbatim)
+                findings.append(finding(article, other));
+        }
+    }
+
     [[nodiscard]] Finding finding(const CheckedArticle &article, const OldArticle &other) const
     {
         const QString where = other.issue.isEmpty() ? tr("trong thư viện") : tr("ở số %1").arg(other.issue);

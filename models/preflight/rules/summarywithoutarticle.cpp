@@ -3,7 +3,8 @@
 //
 // The rule summary-without-article.
 
-#include "models/preflight/rule.h"
+#include "models/preflight/figures.h"
+#include "models/preflight/textfinding.h"
 
 #include <QCoreApplication>
 
@@ -38,14 +39,6 @@ bool isTellingNumber(const CheckedText &block, const CheckedWord &word)
 bool isName(const CheckedText &block, const CheckedWord &word)
 {
     return block.text[word.start].isUpper();
-}
-
-/// Whether nothing but a space parts the word from the next.
-bool joinsNext(const CheckedText &block, qsizetype word)
-{
-    const CheckedWord &here = block.words[word];
-    return word + 1 < block.words.size() && block.words[word + 1].start == here.start + here.length + 1
-        && block.text[here.start + here.length].isSpace();
 }
 
 /// Where the running text begins: behind a lead-in with a colon.
@@ -100,6 +93,47 @@ bool isWritten(const CheckedText &block, const Fact &fact, const QString &writte
     return false;
 }
 
+/// What an article says, for comparison.
+struct Told
+{
+    const CheckedArticle *article = nullptr;
+    QSet<QString> keys;
+    QList<Figure> figures;
+};
+
+std::vector<Told> toldIn(const CheckedIssue &issue)
+{
+    std::vector<Told> all;
+    for (const auto &article : issue.articles) {
+        if (article->section == SectionKind::Trend)
+            continue;
+        Told told{article.get(), {}, {}};
+        for (const CheckedText *text : article->body()) {
+            told.figures += figuresOf(*text);
+            for (const CheckedWord &word : text->words)
+                told.keys.insert(word.key);
+        }
+        all.push_back(std::move(told));
+    }
+    return all;
+}
+
+/// The article that the block seems to sum up: it has most of its words; null: none has more than half.
+const Told *summedUp(const CheckedText &block, const std::vector<Told> &all)
+{
+    const Told *best = nullptr;
+    qsizetype most = block.words.size() / 2;
+    for (const Told &told : all) {
+        const qsizetype shared = std::ranges::count_if(
+            block.words, [&told](const CheckedWord &word) { return told.keys.contains(word.key); });
+        if (shared > most) {
+            most = shared;
+            best = &told;
+        }
+    }
+    return best;
+}
+
 /// Names, numbers and quoted things of the trend summary that stand in no article. A guess: an article may say the same
 /// in other words.
 class SummaryWithoutArticle : public Rule
@@ -124,10 +158,46 @@ public:
             for (const CheckedText *block : article->body())
                 findings += checkBlock(*article, *block, written);
         }
-        return findings;
+        return findings + otherFigures(issue);
     }
 
 private:
+    /// "15 dự án" where the article that is summed up has "14 dự án".
+    [[nodiscard]] Findings otherFigures(const CheckedIssue &issue) const
+    {
+        Findings findings;
+        std::vector<Told> all; // once there is a figure to be compared
+        for (const auto &article : issue.in(SectionKind::Trend)) {
+            for (const CheckedText *block : article->body()) {
+                const QList<Figure> figures = figuresOf(*block);
+                if (!figures.isEmpty() && all.empty())
+                    all = toldIn(issue);
+                const Told *told = figures.isEmpty() ? nullptr : summedUp(*block, all);
+                for (const Figure &figure : told != nullptr ? figures : QList<Figure>())
+                    addFigure(findings, *article, *block, figure, *told);
+            }
+        }
+        return findings;
+    }
+
+    void addFigure(Findings &findings, const CheckedArticle &article, const CheckedText &block, const Figure &figure,
+                   const Told &told) const
+    {
+        const auto word = std::ranges::find(block.words, figure.start, &CheckedWord::start);
+        if (word != block.words.end() && isTellingNumber(block, *word))
+            return; // told where no article has it
+        const FigureComparison comparison = compareFigure(figure, told.figures);
+        if (comparison.doubt != FigureDoubt::Slip && comparison.doubt != FigureDoubt::Exchanged)
+            return;
+        Finding finding = textFinding(
+            *this, Severity::Info,
+            tr("Bài tổng kết viết “%1”, tin “%2” viết “%3”; có thể hai nơi nói về hai việc khác nhau.")
+                .arg(figure.typed, told.article->article.headline, comparison.others.join(QStringLiteral("”, “"))),
+            article, block, figure.start, figure.length);
+        finding.related = {told.article->passage()};
+        findings.append(finding);
+    }
+
     [[nodiscard]] Findings checkBlock(const CheckedArticle &article, const CheckedText &block,
                                       const QString &written) const
     {
