@@ -6,6 +6,7 @@
 #include "models/store/library.h"
 
 #include "models/store/articlestore.h"
+#include "models/store/backup/backup.h"
 #include "models/store/connection.h"
 #include "models/store/issuestore.h"
 #include "models/store/listing.h"
@@ -250,6 +251,9 @@ Result<void> Library::Private::upgrade()
         return Error{ErrorKind::Invalid, damagedReason(path)};
     if (obstacle != Obstacle::None)
         return needsUpgrade(path);
+    const Result<BackupReport> kept = makeBackup(path, *clock, BackupPhotos::Leave, [] { return true; });
+    if (!kept)
+        return kept.error();
     const Result<MigrationOutcome> outcome = migrate(*connection, migrations);
     return outcome ? Result<void>() : Result<void>(outcome.error());
 }
