@@ -73,9 +73,9 @@ void addArticles(Library &library, int count)
     }
 }
 
-void addPhotos(Library &library, int count, int bytes)
+void addPhotos(Library &library, int count, int bytes, quint32 seed)
 {
-    std::mt19937 random;
+    std::mt19937 random(seed);
     QByteArray picture(bytes, '\0');
     for (int i = 0; i < count; ++i) {
         for (qsizetype at = 0; at + 4 <= picture.size(); at += 4)
@@ -123,7 +123,7 @@ int main(int argc, char *argv[])
         if (!library)
             qFatal("%s", qPrintable(library.error().message));
         addArticles(**library, articles);
-        addPhotos(**library, photos, bytes);
+        addPhotos(**library, photos, bytes, 1);
     }
     say(QStringLiteral("made in %1 s: %2 GB").arg(timer.elapsed() / 1000.0).arg(QFileInfo(file).size() / 1e9));
     measureBackup(file, "first backup");
@@ -131,7 +131,7 @@ int main(int argc, char *argv[])
     {
         const auto library = Library::open(file, OpenMode::ReadWrite, systemClock());
         addArticles(**library, 500);
-        addPhotos(**library, 40, bytes);
+        addPhotos(**library, 40, bytes, 2);
     }
     measureBackup(file, "after a week's work");
     timer.restart();
