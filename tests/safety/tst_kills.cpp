@@ -3,6 +3,7 @@
 //
 // kill -9 at random moments while a scripted editor types, drags, imports and exports. DIEMTIN_KILLS: how often.
 
+#include "editorlog.h"
 #include "models/store/connection.h"
 #include "models/store/verify.h"
 #include "samplelibrary.h"
@@ -15,39 +16,6 @@ using namespace DiemTin;
 namespace {
 
 constexpr qint64 Promised = 500; ///< milliseconds
-
-/// Something the editor did.
-struct Deed
-{
-    int number = 0;
-    qint64 when = 0;
-    QString order; ///< of a move
-};
-
-/// What a killed editor had said.
-struct Log
-{
-    QHash<QUuid, QList<Deed>> typed;
-    QList<Deed> moved;
-    QList<QString> imported;
-    qint64 lastSaved = 0;
-    int lines = 0;
-    QString complaint;
-};
-
-void read(const QByteArray &line, Log &log)
-{
-    const QStringList words = QString::fromUtf8(line).trimmed().split(QLatin1Char(' '));
-    ++log.lines;
-    if (words.constFirst() == QLatin1String("typed"))
-        log.typed[QUuid::fromString(words.at(1))].append({words.at(2).toInt(), words.at(3).toLongLong(), {}});
-    else if (words.constFirst() == QLatin1String("moved"))
-        log.moved.append({words.at(1).toInt(), words.at(2).toLongLong(), words.at(3)});
-    else if (words.constFirst() == QLatin1String("imported"))
-        log.imported.append(words.at(2));
-    else if (words.constFirst() == QLatin1String("failing") || words.constFirst() == QLatin1String("error"))
-        log.complaint = QString::fromUtf8(line);
-}
 
 /// Runs the editor and kills it so long after it is ready; `killed` is the moment, milliseconds since 1970.
 Log editAndKill(const QString &library, quint32 seed, int milliseconds, qint64 &killed)
@@ -62,26 +30,8 @@ Log editAndKill(const QString &library, quint32 seed, int milliseconds, qint64 &
     editor.kill();
     editor.waitForFinished();
     while (editor.canReadLine())
-        read(editor.readLine(), log);
+        log.read(editor.readLine());
     return log;
-}
-
-/// The number of the last typed thing in the text; 0 where there is none.
-int lastNumber(const QString &body)
-{
-    const qsizetype mark = body.lastIndexOf(QStringLiteral("ư"));
-    return mark < 0 ? 0 : body.sliced(mark + 1).chopped(1).toInt();
-}
-
-QString orderOf(const Issue &issue)
-{
-    QString order;
-    for (const Section &section : issue.sections) {
-        for (const Placement &placement : section.placements)
-            order += placement.article.toString(QUuid::WithoutBraces).right(6);
-        order += QLatin1Char('|');
-    }
-    return order;
 }
 
 /// Age at the kill of the oldest deed newer than what is in the file; 0 where nothing is missing.
