@@ -166,6 +166,17 @@ Result<QHash<QUuid, StoredArticle>> loadStoredArticles(const Library &library, c
     return found;
 }
 
+Result<QList<QUuid>> allArticles(const Library &library)
+{
+    QList<QUuid> ids;
+    Statement statement(library, QStringLiteral("SELECT id FROM article ORDER BY rowid"));
+    if (const Result<void> run = statement.run(); !run)
+        return run.error();
+    if (const Result<void> read = statement.each([&] { ids.append(statement.id(0)); }); !read)
+        return read.error();
+    return ids;
+}
+
 Result<void> storeArticleRows(const Library &library, const StoredArticle &before, const StoredArticle &now)
 {
     Result<void> done = storeRow(library, now);

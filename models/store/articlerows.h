@@ -26,6 +26,9 @@ struct StoredArticle
 /// Those of the ids that exist; four queries for up to a thousand.
 [[nodiscard]] Result<QHash<QUuid, StoredArticle>> loadStoredArticles(const Library &library, const QList<QUuid> &ids);
 
+/// The ids of all articles, in the order they came into the library.
+[[nodiscard]] Result<QList<QUuid>> allArticles(const Library &library);
+
 /// Writes the article's rows; `before` is what loadStoredArticles() found, default-made for a new article: photos,
 /// codes and tags that are the same are left alone. Must run within a transaction.
 [[nodiscard]] Result<void> storeArticleRows(const Library &library, const StoredArticle &before,

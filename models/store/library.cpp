@@ -6,6 +6,7 @@
 #include "models/store/library.h"
 
 #include "models/store/articlestore.h"
+#include "models/store/backup/backup.h"
 #include "models/store/connection.h"
 #include "models/store/issuestore.h"
 #include "models/store/listing.h"
@@ -17,6 +18,7 @@
 #include "models/store/searchindex.h"
 #include "models/store/sourcestore.h"
 #include "models/store/statement.h"
+#include "models/store/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -78,6 +80,13 @@ QString writeProtectedReason(const QString &path)
 QString newerReason(const QString &path)
 {
     return Text::tr("Thư viện %1 do phiên bản DiemTin mới hơn ghi nên chỉ mở để đọc; hãy cập nhật chương trình.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
+QString damagedReason(const QString &path)
+{
+    return Text::tr("Thư viện %1 bị hỏng nên chỉ mở để đọc những gì còn đọc được; hãy mở bản sao lưu gần nhất hoặc cứu "
+                    "dữ liệu sang tệp mới.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -149,7 +158,7 @@ Error needsUpgrade(const QString &path)
 struct Library::Private
 {
     /// Why a library that was to be written to is only read.
-    enum class Obstacle { None, Asked, Held, WriteProtected, Newer };
+    enum class Obstacle { None, Asked, Held, WriteProtected, Newer, Damaged };
 
     QString path;
     const Clock *clock = nullptr;
@@ -168,6 +177,7 @@ struct Library::Private
     void takeLock();
     Result<void> create() const;
     Result<void> connect();
+    Result<void> lookForDamage();
     Result<void> upgrade();
     Result<void> upgradeForReading();
     void explain(const Library &library);
@@ -211,6 +221,17 @@ Result<void> Library::Private::connect()
     return {};
 }
 
+/// A damaged file is not written to any more, so that nothing gets worse.
+Result<void> Library::Private::lookForDamage()
+{
+    const Result<void> sound = glanceOver(*connection);
+    if (sound || sound.error().kind != ErrorKind::Invalid)
+        return sound;
+    connection.reset();
+    obstacle = Obstacle::Damaged;
+    return connect();
+}
+
 Result<void> Library::Private::upgrade()
 {
     const QList<Migration> migrations = libraryMigrations();
@@ -226,8 +247,13 @@ Result<void> Library::Private::upgrade()
         return {};
     if (obstacle == Obstacle::Asked)
         return upgradeForReading();
+    if (obstacle == Obstacle::Damaged)
+        return Error{ErrorKind::Invalid, damagedReason(path)};
     if (obstacle != Obstacle::None)
         return needsUpgrade(path);
+    const Result<BackupReport> kept = makeBackup(path, *clock, BackupPhotos::Leave, [] { return true; });
+    if (!kept)
+        return kept.error();
     const Result<MigrationOutcome> outcome = migrate(*connection, migrations);
     return outcome ? Result<void>() : Result<void>(outcome.error());
 }
@@ -257,6 +283,9 @@ void Library::Private::explain(const Library &library)
     case Obstacle::Newer:
         readOnlyReason = newerReason(path);
         break;
+    case Obstacle::Damaged:
+        readOnlyReason = damagedReason(path);
+        break;
     }
 }
 
@@ -284,6 +313,8 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
     }
     if (const Result<void> connected = d->connect(); !connected)
         return connected.error();
+    if (const Result<void> sound = d->lookForDamage(); !sound)
+        return sound.error();
     if (const Result<void> upgraded = d->upgrade(); !upgraded)
         return upgraded.error();
     std::unique_ptr<Library> library(new Library(std::move(d)));
@@ -338,6 +369,11 @@ bool Library::isReadOnly() const
 QString Library::readOnlyReason() const
 {
     return d->readOnlyReason;
+}
+
+bool Library::isDamaged() const
+{
+    return d->obstacle == Private::Obstacle::Damaged;
 }
 
 const Clock &Library::clock() const

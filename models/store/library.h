@@ -27,8 +27,8 @@ enum class OpenMode {
 
 /// An open library. Belongs to the thread that opened it (a QtSql connection does): another thread opens its own with
 /// openAgain(). WAL, synchronous=FULL, foreign keys on. Migrations run on opening, each in one transaction. A file from
-/// a newer version, one that another program has open and one that cannot be written to open read-only: see
-/// isReadOnly() and readOnlyReason().
+/// a newer version, one that another program has open, one that cannot be written to and a damaged one that can still
+/// be read in part open read-only: see isReadOnly() and readOnlyReason().
 class Library
 {
 public:
@@ -48,6 +48,8 @@ public:
     /// Why it is read-only, one sentence (who has it, which folder, which version); empty when it is not or when that
     /// was asked for.
     [[nodiscard]] QString readOnlyReason() const;
+    /// Whether damage was seen when it was opened; a large file is only glanced over then, see verifyTexts().
+    [[nodiscard]] bool isDamaged() const;
     [[nodiscard]] const Clock &clock() const;
     /// Whose name revisions bear; at first the user's name on this machine.
     [[nodiscard]] QString author() const;

@@ -7,6 +7,7 @@
 
 #include "models/base/viettext.h"
 #include "models/editorial/markdown.h"
+#include "models/store/articlerows.h"
 #include "models/store/articlestore.h"
 #include "models/store/library.h"
 #include "models/store/sortkey.h"
@@ -26,17 +27,6 @@ Result<bool> isIncomplete(const Library &library)
     if (const Result<void> run = statement.run(); !run)
         return run.error();
     return statement.next();
-}
-
-Result<QList<QUuid>> allArticles(const Library &library)
-{
-    QList<QUuid> ids;
-    Statement statement(library, QStringLiteral("SELECT id FROM article ORDER BY rowid"));
-    if (const Result<void> run = statement.run(); !run)
-        return run.error();
-    if (const Result<void> read = statement.each([&] { ids.append(statement.id(0)); }); !read)
-        return read.error();
-    return ids;
 }
 
 Result<void> listAll(Library &library)
