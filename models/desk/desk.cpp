@@ -42,6 +42,23 @@ Issue withIds(Issue issue, const Clock &clock)
 
 } // namespace
 
+namespace {
+
+/// What was approved is what was read: a change of anything printed takes the approval away.
+Article unapprovedByChange(const Article &before, Article after)
+{
+    const bool wasApproved = before.status == ArticleStatus::Approved || before.status == ArticleStatus::Published;
+    if (!wasApproved || after.status != before.status)
+        return after;
+    Article printed = before;
+    printed.tags = after.tags;
+    if (printed != after)
+        after.status = ArticleStatus::Edited;
+    return after;
+}
+
+} // namespace
+
 struct Desk::Private : Workbench
 {
     Private(Desk &desk, std::unique_ptr<Library> opened, const Clock &itsClock)
@@ -265,7 +282,8 @@ void Desk::changeArticle(const Article &article, const QString &undoText, int st
     const Result<Article> before = d->issue.article(article.id);
     if (!before || *before == article || d->refusesChanges())
         return;
-    d->undoStack.push(new ChangeArticle(*d, *before, article, step, d->clock.now(), undoText));
+    const Article after = unapprovedByChange(*before, article);
+    d->undoStack.push(new ChangeArticle(*d, *before, after, step, d->clock.now(), undoText));
 }
 
 void Desk::changeIssue(const Issue &issue, const QString &undoText, int step)

@@ -59,8 +59,10 @@ public:
     /// What is known of the photos that the article names and the library has.
     [[nodiscard]] QHash<QString, PhotoInfo> photos(const Article &article) const;
 
-    /// Changes an article of the library (by its id), in the open issue or not; one undo step. Successive changes of
-    /// the same article with the same `step` and within two seconds merge into one (typing); step 0 never merges.
+    /// Changes an article of the library (by its id), in the open issue or not; one undo step. One that is approved or
+    /// published and whose text is changed is only edited from then on, unless its status is changed with it.
+    /// Successive changes of the same article with the same `step` and within two seconds merge into one (typing); step
+    /// 0 never merges.
     void changeArticle(const Article &article, const QString &undoText, int step = 0);
     /// Changes the issue itself: cover, titles, order of placements, layout wishes; one undo step. `step` merges as
     /// that of changeArticle().

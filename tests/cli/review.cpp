@@ -119,6 +119,7 @@ private Q_SLOTS:
 
     void anAnswerComesBack();
     void remarksInThePdfComeBackAtTheirWords();
+    void onlyWhatIsApprovedIsPublished();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
 
@@ -217,6 +218,21 @@ void TestReview::remarksInThePdfComeBackAtTheirWords()
                  .value(u"known"_s)
                  .toInt(),
              2);
+}
+
+void TestReview::onlyWhatIsApprovedIsPublished()
+{
+    const QString out = m_program->path(u"phát hành.pdf"_s);
+    const Run refused = m_program->run({u"export"_s, Number, out, u"--publish"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.messages.contains("chưa được duyệt"));
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(
+        m_program->run({u"export"_s, Number, out, u"--publish"_s, u"--reason"_s, u"Lãnh đạo duyệt miệng"_s}).status, 0);
+    QVERIFY(QFile::exists(out));
+    const auto library = Library::open(m_program->libraryPath(), OpenMode::ReadOnly, systemClock());
+    const QUuid issue = (*library)->issues().list()->first().id;
+    QCOMPARE(ReviewStore(**library).publications(issue)->first().reason, u"Lãnh đạo duyệt miệng"_s);
 }
 
 void TestReview::badFilesAreRefused_data()

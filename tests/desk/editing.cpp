@@ -57,6 +57,7 @@ private Q_SLOTS:
     void opensAnIssueWithItsPages();
     void aChangedArticleShowsOnThePagesAtOnce();
     void undoesAndRedoesAcrossArticlesAndOrder();
+    void aChangeTakesTheApprovalAway();
     void typingMergesIntoOneStep();
     void typingDoesNotMergeAcrossAPauseOrAnArticle();
     void aClockSetBackLosesNothing();
@@ -121,6 +122,21 @@ void TestEditing::undoesAndRedoesAcrossArticlesAndOrder()
     while (stack->canRedo())
         stack->redo();
     QCOMPARE(m_desk->content(), changed);
+}
+
+void TestEditing::aChangeTakesTheApprovalAway()
+{
+    Article article = m_desk->article(m_first).value();
+    article.status = ArticleStatus::Approved;
+    m_desk->changeArticle(article, QStringLiteral("Đổi trạng thái"));
+    article.tags = {QStringLiteral("AI")};
+    m_desk->changeArticle(article, QStringLiteral("Sửa thẻ"));
+    QCOMPARE(m_desk->article(m_first)->status, ArticleStatus::Approved);
+    article.body += QStringLiteral(" Thêm.");
+    m_desk->changeArticle(article, QStringLiteral("Gõ"));
+    QCOMPARE(m_desk->article(m_first)->status, ArticleStatus::Edited);
+    m_desk->undoStack()->undo();
+    QCOMPARE(m_desk->article(m_first)->status, ArticleStatus::Approved);
 }
 
 void TestEditing::typingMergesIntoOneStep()

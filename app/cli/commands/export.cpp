@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/issueaccess.h"
+#include "models/review/publishing.h"
 #include "views/output/pdfexport.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ const QString ForceOption = QStringLiteral("force");
 const QString ProfileOption = QStringLiteral("profile");
 const QString BleedOption = QStringLiteral("bleed");
 const QString MarksOption = QStringLiteral("crop-marks");
+const QString PublishOption = QStringLiteral("publish");
+const QString ReasonOption = QStringLiteral("reason");
 
 QJsonObject proofObject(const ProofFigures &figures)
 {
@@ -82,6 +85,8 @@ public:
                 {BleedOption, tr("Bản in: phần tràn lề, từ 0 đến 10 mm."), tr("MM"), QStringLiteral("0")},
                 {MarksOption, tr("Bản in: thêm dấu cắt.")},
                 {ForceOption, tr("Thay tệp đã có.")},
+                {PublishOption, tr("Đây là bản phát hành: mọi tin phải được duyệt rồi.")},
+                {ReasonOption, tr("Phát hành dù còn tin chưa duyệt, vì lý do này."), tr("LÝ-DO")},
                 jsonOption()};
     }
     [[nodiscard]] ExitStatus run(const Call &call) const override
@@ -124,6 +129,16 @@ private:
         return wish;
     }
 
+    static Result<void> mayBePublished(const Call &call, const IssueContent &content)
+    {
+        if (!call.has(PublishOption) || !call.value(ReasonOption).trimmed().isEmpty())
+            return {};
+        const QList<Unapproved> missing = unapproved(content);
+        if (missing.isEmpty())
+            return {};
+        return Error{ErrorKind::Unproved, tr("%1 Thêm --reason để vẫn phát hành.").arg(unapprovedSentence(missing))};
+    }
+
     static Result<ExportReport> exportIssue(const Call &call, const QString &target, const PdfWish &wish)
     {
         if (wish.onExisting == OnExistingFile::Refuse && QFileInfo::exists(target))
@@ -137,10 +152,16 @@ private:
         const Result<IssueContent> content = issueByNumber(**library, call.arguments().constFirst());
         if (!content)
             return content.error();
+        if (const Result<void> allowed = mayBePublished(call, *content); !allowed)
+            return allowed.error();
         const Result<Proof> proof = composed(*content);
         if (!proof)
             return proof.error();
-        return exportPdf(**library, *content, *proof, target, wish, call.clock());
+        Result<ExportReport> report = exportPdf(**library, *content, *proof, target, wish, call.clock());
+        if (!report || !call.has(PublishOption))
+            return report;
+        const Result<void> marked = markPublished(**library, *content, call.value(ReasonOption));
+        return marked ? report : Result<ExportReport>(marked.error());
     }
 };
 
