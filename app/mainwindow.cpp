@@ -207,6 +207,11 @@ void MainWindow::connectControllers()
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
+    connect(m_issues, &IssueController::deleted, this, [this](const QString &sentence) {
+        m_panels->messages->showMessage(QStringLiteral("deleted"), sentence, m_actions->restoreIssue);
+    });
+    connect(m_issues, &IssueController::restored, m_panels->messages,
+            [this] { m_panels->messages->clear(QStringLiteral("deleted")); });
         showArticle(article);
         m_panels->editor->placeCursor(-1, 0);
     });

@@ -106,6 +106,9 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTableView::item { padding: 0 5px; }
 QLabel#duplicateWarning { background: @notice; border-bottom: 1px solid @noticeLine; }
 QFrame#messageBar { background: @notice; border: 0; border-bottom: 1px solid @noticeLine; }
+QToolButton#remedy { background: transparent; border: 1px solid @noticeLine; border-radius: 4px; padding: 2px 10px;
+    color: @text; }
+QToolButton#remedy:hover, QToolButton#remedy:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @handle; border-radius: 4px; margin: 1px; }
