@@ -216,6 +216,7 @@ void MainWindow::connectControllers()
         m_panels->editor->placeCursor(-1, 0);
     });
     connect(m_jobs.get(), &JobRunner::started, this, &MainWindow::updateActions);
+    connect(m_actions->sources, &QAction::triggered, m_panels->library, &LibraryPanel::sourcesRequested);
     connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::updateActions);
 }
 
@@ -271,7 +272,8 @@ void MainWindow::updateActions()
     const bool issue = m_workspace->hasIssue();
     m_actions->importTexts->setEnabled(m_workspace->isWritable());
     m_actions->pasteAsArticle->setEnabled(issue && m_workspace->isWritable());
-    for (QAction *action : {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->houseStyle})
+    for (QAction *action :
+         {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->sources, m_actions->houseStyle})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);
