@@ -45,12 +45,14 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QScreen>
 
 namespace DiemTin {
 namespace {
 
 constexpr int messageMilliseconds = 6000;
 
+const QString geometryKey = QStringLiteral("window/geometry");
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, QWidget *parent)
@@ -93,7 +95,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     connectPanels();
     connectActions();
     connectControllers();
-    restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(m_settings->value(geometryKey).toByteArray());
     detachDesk();
     updateActions();
 }
@@ -110,6 +112,15 @@ Result<void> MainWindow::openLibrary(const QString &path)
 }
 
 void MainWindow::importFiles(const QStringList &files)
+void MainWindow::useScreenAtFirst()
+{
+    if (m_settings->value(geometryKey).isValid())
+        return;
+    // The panels share out the width that there is when a library opens.
+    resize(screen()->availableGeometry().size());
+    setWindowState(windowState() | Qt::WindowMaximized);
+}
+
 {
     m_imports->importFiles(files);
 }
@@ -322,7 +333,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     saveView();
-    m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings->setValue(geometryKey, saveGeometry());
     m_view->save();
     m_settings->sync();
     event->accept();
