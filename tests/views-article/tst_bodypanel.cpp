@@ -213,6 +213,9 @@ private Q_SLOTS:
         auto *list = office.part<QListWidget>("findResults");
         QTRY_COMPARE(list->count(), 3);
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
+        const QString row = list->item(1)->text();
+        QVERIFY2(row.endsWith(u(" · Đoạn sau của bài.")), qPrintable(row));
+        QVERIFY(list->item(1)->toolTip().endsWith(u(" · Nội dung: Đoạn sau của bài.")));
         QCOMPARE(shown.count(), 1);
         QCOMPARE(office.editor->article(), office.second);
         QCOMPARE(office.body()->textCursor().selectedText(), u("sau"));

@@ -119,6 +119,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView::section { background: @panel; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
 QTableView { selection-background-color: @selected; selection-color: @text; }
+QListWidget#findResults { border: 1px solid @faintLine; border-radius: 4px; }
+QListWidget#findResults::item { padding: 3px 4px; }
 QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid @faintLine; }
 QTreeWidget::item:selected { background: @selected; color: @text; }
 QToolTip { background: @tip; color: #FFFFFF; border: 0; padding: 4px 6px; }
