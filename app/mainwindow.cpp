@@ -31,6 +31,7 @@
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "views/article/articleeditor.h"
+#include "views/article/bodyedit.h"
 #include "views/article/spellingmarks.h"
 #include "views/issue/issuelist.h"
 #include "views/issue/issuetree.h"
@@ -44,15 +45,15 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QScreen>
+#include <QStackedWidget>
 
 namespace DiemTin {
 namespace {
 
 constexpr int messageMilliseconds = 6000;
-
 const QString geometryKey = QStringLiteral("window/geometry");
+
 } // namespace
 
 MainWindow::MainWindow(const Clock &clock, QWidget *parent)
@@ -111,7 +112,6 @@ Result<void> MainWindow::openLibrary(const QString &path)
     return m_workspace->openLibrary(path);
 }
 
-void MainWindow::importFiles(const QStringList &files)
 void MainWindow::useScreenAtFirst()
 {
     if (m_settings->value(geometryKey).isValid())
@@ -121,6 +121,7 @@ void MainWindow::useScreenAtFirst()
     setWindowState(windowState() | Qt::WindowMaximized);
 }
 
+void MainWindow::importFiles(const QStringList &files)
 {
     m_imports->importFiles(files);
 }
@@ -148,6 +149,7 @@ void MainWindow::connectPanels()
     connect(m_panels->editor, &ArticleEditor::articleShown, this, &MainWindow::showArticle);
     connect(m_panels->editor, &ArticleEditor::cursorMoved, m_panels->pages, &ProofView::followPlace);
     connect(m_panels->editor, &ArticleEditor::cursorLeft, m_panels->pages, &ProofView::clearPlace);
+    connect(&m_panels->editor->body(), &BodyEdit::pasteRefused, this, &MainWindow::complain);
     connect(&m_panels->editor->spelling(), &SpellingMarks::failed, this, &MainWindow::complain);
     connect(m_panels->outline, &IssueTree::articleChosen, this, &MainWindow::showArticle);
     connect(m_panels->outline, &IssueTree::articleActivated, this, [this] { m_panels->editor->placeCursor(0, 0); });
@@ -205,10 +207,16 @@ void MainWindow::connectControllers()
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
     connect(m_display, &IssueDisplay::titleChanged, m_issues, &IssueController::updateActions);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
+    connect(m_issues, &IssueController::deleted, this, [this](const QString &sentence) {
+        m_panels->messages->showMessage(QStringLiteral("deleted"), sentence, m_actions->restoreIssue);
+    });
+    connect(m_issues, &IssueController::restored, m_panels->messages,
+            [this] { m_panels->messages->clear(QStringLiteral("deleted")); });
     connect(m_actions->nextFinding, &QAction::triggered, m_preflight, [this] {
         m_panels->showPreflight();
         m_preflight->showNext();
     });
+    connect(m_actions->sources, &QAction::triggered, m_panels->library, &LibraryPanel::sourcesRequested);
     connect(m_actions->houseStyle, &QAction::triggered, m_preflight, &PreflightController::showHouseStyle);
     connect(m_preflight, &PreflightController::failed, this, &MainWindow::complain);
     connect(m_preflight, &PreflightController::finished, m_status->jobs(), &JobBar::showResult);
@@ -218,16 +226,10 @@ void MainWindow::connectControllers()
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
-    connect(m_issues, &IssueController::deleted, this, [this](const QString &sentence) {
-        m_panels->messages->showMessage(QStringLiteral("deleted"), sentence, m_actions->restoreIssue);
-    });
-    connect(m_issues, &IssueController::restored, m_panels->messages,
-            [this] { m_panels->messages->clear(QStringLiteral("deleted")); });
         showArticle(article);
         m_panels->editor->placeCursor(-1, 0);
     });
     connect(m_jobs.get(), &JobRunner::started, this, &MainWindow::updateActions);
-    connect(m_actions->sources, &QAction::triggered, m_panels->library, &LibraryPanel::sourcesRequested);
     connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::updateActions);
 }
 
