@@ -150,6 +150,12 @@ void ArticleEditor::showArticle(const QUuid &article)
     showLines();
 }
 
+void ArticleEditor::setTitles(std::shared_ptr<const ShownTitles> titles)
+{
+    m_fields->setTitles(std::move(titles));
+    refresh();
+}
+
 void ArticleEditor::commitPending()
 {
     if (m_article.isNull())
