@@ -73,6 +73,7 @@ void Actions::makeEdit()
     spelling->setCheckable(true);
     spelling->setChecked(true);
     nextFinding = make(tr("Đến lỗi tiếp th&eo"), Qt::Key_F8);
+    sources = make(tr("Ng&uồn tin…"));
     houseStyle = make(tr("Lối &viết của tòa soạn…"));
     selectAll = make(tr("Chọ&n tất cả"), Qt::CTRL | Qt::Key_A);
     preferences = make(tr("Tù&y chọn…"), Qt::CTRL | Qt::Key_Comma);
@@ -224,7 +225,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({find, replace, findInLibrary, spelling, nextFinding});
     menu->addSeparator();
-    menu->addActions({houseStyle, preferences});
+    menu->addActions({sources, houseStyle, preferences});
 
     menu = bar->addMenu(tr("Số &báo"));
     menu->addActions({newIssue, duplicateIssue});

@@ -47,6 +47,7 @@ public:
     QAction *findInLibrary;
     QAction *spelling;
     QAction *nextFinding;
+    QAction *sources;
     QAction *houseStyle;
     QAction *preferences;
     // Số báo

@@ -280,8 +280,11 @@ void ArticleController::place(const QList<QUuid> &articles, int section, const Q
 {
     if (!m_parts.workspace.hasIssue() || articles.isEmpty())
         return;
-    // After the chosen article; without one, at the end of the domestic news, where most new pieces belong.
+    // After the chosen article, or at the end of the chosen section; without either, at the end of the domestic news,
+    // where most new pieces belong.
     PlacementSpot spot = findArticle(issue(), m_article).value_or(PlacementSpot{1, -1});
+    if (m_parts.outline.currentPlacement().isNull() && m_parts.outline.currentSection() >= 0)
+        spot = {m_parts.outline.currentSection(), -1};
     if (section >= 0 && section != spot.section)
         spot = {section, -1};
     if (spot.section >= issue().sections.size())

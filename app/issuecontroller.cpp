@@ -42,7 +42,8 @@ IssueController::IssueController(const Parts &parts)
     connect(&parts.workspace, &Workspace::libraryClosing, this, [this] {
         m_properties->setDesk(nullptr);
         m_cover->setDesk(nullptr);
-        m_deleted.reset();
+        m_deleted.clear();
+        Q_EMIT restored();
     });
     connect(&parts.workspace, &Workspace::libraryOpened, this, [this] {
         m_properties->setDesk(m_parts.workspace.desk());
@@ -65,7 +66,10 @@ void IssueController::updateActions()
         action->setEnabled(changeable);
     actions.archiveIssue->setChecked(m_parts.workspace.hasIssue()
                                      && m_parts.workspace.desk()->content().issue.archived);
-    actions.restoreIssue->setEnabled(m_deleted.has_value() && m_parts.workspace.isWritable());
+    actions.restoreIssue->setEnabled(!m_deleted.isEmpty() && m_parts.workspace.isWritable());
+    actions.restoreIssue->setText(m_deleted.isEmpty()
+                                      ? tr("&Khôi phục số vừa xóa")
+                                      : tr("&Khôi phục số %1").arg(m_deleted.constLast().issue.number.toString()));
 }
 
 void IssueController::duplicate(const QUuid &id)
@@ -116,53 +120,62 @@ void IssueController::remove(const QUuid &id)
         return;
     const QString sentence =
         tr("Xóa số %1? %n tin của số này vẫn ở trong kho tin.", nullptr, issue->articles).arg(issue->number.toString());
-    if (m_parts.dialogs.deleteIssue(m_parts.window, sentence) && takeOut(id)) {
-        workspace.refreshIssues();
-        workspace.ensureIssue();
-        updateActions();
-    }
+    if (!m_parts.dialogs.deleteIssue(m_parts.window, sentence))
+        return;
+    const Result<Deleted> taken = takenOut(id);
+    if (!taken)
+        return Q_EMIT failed(taken.error().message);
+    m_deleted.append(*taken);
+    if (id == openIssue())
+        workspace.desk()->closeIssue();
+    workspace.refreshIssues();
+    workspace.ensureIssue();
+    updateActions();
+    Q_EMIT deleted(tr("Đã xóa số %1; các tin của số này vẫn ở trong kho.").arg(taken->issue.number.toString()));
 }
 
 /// Saving first, so that nothing on its way to the file can bring the issue back behind its removal.
-bool IssueController::takeOut(const QUuid &id)
+Result<IssueController::Deleted> IssueController::takenOut(const QUuid &id)
 {
     Desk &desk = *m_parts.workspace.desk();
-    const auto removed = [&]() -> Result<void> {
-        if (Result<void> written = desk.saveNow(); !written)
-            return written;
-        const Result<Issue> issue = desk.library().issues().load(id);
-        if (!issue)
-            return issue.error();
-        const Result<QList<PrintedEntry>> printed = desk.library().issues().printedContents(id);
-        if (!printed)
-            return printed.error();
-        if (Result<void> done = desk.library().issues().remove(id); !done)
-            return done;
-        m_deleted = Deleted{*issue, *printed};
-        return {};
-    }();
-    if (!removed) {
-        Q_EMIT failed(removed.error().message);
-        return false;
-    }
-    if (id == openIssue())
-        desk.closeIssue();
-    return true;
+    if (const Result<void> written = desk.saveNow(); !written)
+        return written.error();
+    IssueStore &store = desk.library().issues();
+    const Result<Issue> issue = store.load(id);
+    if (!issue)
+        return issue.error();
+    const Result<QList<PrintedEntry>> printed = store.printedContents(id);
+    if (!printed)
+        return printed.error();
+    const Result<QList<Acceptance>> accepted = AcceptanceStore(desk.library()).list(id);
+    if (!accepted)
+        return accepted.error();
+    if (const Result<void> done = store.remove(id); !done)
+        return done.error();
+    return Deleted{*issue, *printed, *accepted};
 }
 
 void IssueController::restore()
 {
-    Workspace &workspace = m_parts.workspace;
-    if (!m_deleted || !workspace.isWritable())
+    if (m_deleted.isEmpty() || !m_parts.workspace.isWritable())
         return;
-    IssueStore &store = workspace.desk()->library().issues();
-    Result<void> stored = workspace.createIssue(m_deleted->issue);
-    if (stored)
-        stored = store.setPrintedContents(m_deleted->issue.id, m_deleted->printed);
+    const Deleted &last = m_deleted.constLast();
+    Library &library = m_parts.workspace.desk()->library();
+    const auto stored = [&]() -> Result<void> {
+        if (const Result<Issue> issue = library.issues().save(last.issue); !issue)
+            return issue.error();
+        if (Result<void> printed = library.issues().setPrintedContents(last.issue.id, last.printed); !printed)
+            return printed;
+        if (Result<void> accepted = AcceptanceStore(library).restore(last.issue.id, last.accepted); !accepted)
+            return accepted;
+        m_parts.workspace.refreshIssues();
+        return m_parts.workspace.openIssue(last.issue.id);
+    }();
     if (!stored)
         return Q_EMIT failed(stored.error().message);
-    m_deleted.reset();
+    m_deleted.removeLast();
     updateActions();
+    Q_EMIT restored();
 }
 
 void IssueController::showProperties()

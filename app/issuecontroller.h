@@ -5,11 +5,11 @@
 
 #pragma once
 
+#include "models/base/result.h"
 #include "models/editorial/issue.h"
+#include "models/store/acceptancestore.h"
 
 #include <QObject>
-
-#include <optional>
 
 class QPoint;
 class QWidget;
@@ -51,6 +51,10 @@ public:
 Q_SIGNALS:
     /// Something could not be done; one sentence.
     void failed(const QString &sentence);
+    /// An issue was deleted and can be brought back by Actions::restoreIssue; one sentence.
+    void deleted(const QString &sentence);
+    /// The last deleted issue is back, or its library closed.
+    void restored();
 
 private:
     /// A deleted issue, kept as long as its library is open.
@@ -58,11 +62,12 @@ private:
     {
         Issue issue;
         QList<PrintedEntry> printed;
+        QList<Acceptance> accepted;
     };
     void duplicate(const QUuid &id);
     void setArchived(const QUuid &id, bool archived);
     void remove(const QUuid &id);
-    [[nodiscard]] bool takeOut(const QUuid &id);
+    [[nodiscard]] Result<Deleted> takenOut(const QUuid &id);
     void restore();
     void showProperties();
     void showCover();
@@ -73,7 +78,7 @@ private:
     Parts m_parts;
     IssueSheet *m_properties;
     CoverSheet *m_cover;
-    std::optional<Deleted> m_deleted;
+    QList<Deleted> m_deleted; ///< the last deleted one comes back first
 };
 
 } // namespace DiemTin

@@ -25,7 +25,12 @@ IssueDisplay::IssueDisplay(const Parts &parts)
     : QObject(parts.window)
     , m_parts(parts)
     , m_bookmark(parts.settings, *parts.panels.editor)
-{ }
+{
+    const IssueOutlineModel *outline = parts.workspace.outline();
+    const auto show = [this, outline] { m_parts.panels.editor->setTitles(outline->titles()); };
+    connect(outline, &IssueOutlineModel::namesLearnt, this, show);
+    show();
+}
 
 void IssueDisplay::attach()
 {

@@ -31,6 +31,7 @@
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "views/article/articleeditor.h"
+#include "views/article/bodyedit.h"
 #include "views/article/spellingmarks.h"
 #include "views/issue/issuelist.h"
 #include "views/issue/issuetree.h"
@@ -44,12 +45,14 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace DiemTin {
 namespace {
 
 constexpr int messageMilliseconds = 6000;
+const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
 
@@ -93,7 +96,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     connectPanels();
     connectActions();
     connectControllers();
-    restoreGeometry(m_settings->value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(m_settings->value(geometryKey).toByteArray());
     detachDesk();
     updateActions();
 }
@@ -107,6 +110,15 @@ MainWindow::~MainWindow()
 Result<void> MainWindow::openLibrary(const QString &path)
 {
     return m_workspace->openLibrary(path);
+}
+
+void MainWindow::useScreenAtFirst()
+{
+    if (m_settings->value(geometryKey).isValid())
+        return;
+    // The panels share out the width that there is when a library opens.
+    resize(screen()->availableGeometry().size());
+    setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -137,6 +149,7 @@ void MainWindow::connectPanels()
     connect(m_panels->editor, &ArticleEditor::articleShown, this, &MainWindow::showArticle);
     connect(m_panels->editor, &ArticleEditor::cursorMoved, m_panels->pages, &ProofView::followPlace);
     connect(m_panels->editor, &ArticleEditor::cursorLeft, m_panels->pages, &ProofView::clearPlace);
+    connect(&m_panels->editor->body(), &BodyEdit::pasteRefused, this, &MainWindow::complain);
     connect(&m_panels->editor->spelling(), &SpellingMarks::failed, this, &MainWindow::complain);
     connect(m_panels->outline, &IssueTree::articleChosen, this, &MainWindow::showArticle);
     connect(m_panels->outline, &IssueTree::articleActivated, this, [this] { m_panels->editor->placeCursor(0, 0); });
@@ -194,10 +207,16 @@ void MainWindow::connectControllers()
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
     connect(m_display, &IssueDisplay::titleChanged, m_issues, &IssueController::updateActions);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
+    connect(m_issues, &IssueController::deleted, this, [this](const QString &sentence) {
+        m_panels->messages->showMessage(QStringLiteral("deleted"), sentence, m_actions->restoreIssue);
+    });
+    connect(m_issues, &IssueController::restored, m_panels->messages,
+            [this] { m_panels->messages->clear(QStringLiteral("deleted")); });
     connect(m_actions->nextFinding, &QAction::triggered, m_preflight, [this] {
         m_panels->showPreflight();
         m_preflight->showNext();
     });
+    connect(m_actions->sources, &QAction::triggered, m_panels->library, &LibraryPanel::sourcesRequested);
     connect(m_actions->houseStyle, &QAction::triggered, m_preflight, &PreflightController::showHouseStyle);
     connect(m_preflight, &PreflightController::failed, this, &MainWindow::complain);
     connect(m_preflight, &PreflightController::finished, m_status->jobs(), &JobBar::showResult);
@@ -266,7 +285,8 @@ void MainWindow::updateActions()
     const bool issue = m_workspace->hasIssue();
     m_actions->importTexts->setEnabled(m_workspace->isWritable());
     m_actions->pasteAsArticle->setEnabled(issue && m_workspace->isWritable());
-    for (QAction *action : {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->houseStyle})
+    for (QAction *action :
+         {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->sources, m_actions->houseStyle})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);
@@ -315,7 +335,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     saveView();
-    m_settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
+    m_settings->setValue(geometryKey, saveGeometry());
     m_view->save();
     m_settings->sync();
     event->accept();

@@ -55,6 +55,8 @@ public:
     MainWindow(const Clock &clock, Surroundings surroundings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Takes the whole screen where no earlier visit left another size. Before openLibrary() and show().
+    void useScreenAtFirst();
     /// Opens a library and shows its last open, else newest, issue. Errors: those of Workspace::openLibrary().
     [[nodiscard]] Result<void> openLibrary(const QString &path);
     /// Imports texts as if they were dropped on the window.

@@ -165,7 +165,7 @@ void PreflightController::showReport()
     m_parts.panel.model()->setFindings(m_report.findings, places(), m_accepted);
     Diagnostics marks;
     for (const Finding &finding : std::as_const(m_report.findings)) {
-        if (finding.severity != Severity::Info && !m_accepted.contains(acceptanceKey(finding)))
+        if (finding.severity != Severity::Info && !m_parts.panel.model()->isAccepted(finding))
             marks.append({.id = finding.rule,
                           .severity = finding.severity,
                           .message = finding.message,

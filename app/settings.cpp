@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace DiemTin {
 namespace {
@@ -75,7 +76,9 @@ void Settings::setPlace(const QString &library, const QVariantMap &place)
 
 QString Settings::folder(const QString &kind) const
 {
-    return m_store->value(QStringLiteral("folder/") + kind, QDir::homePath()).toString();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_store->value(QStringLiteral("folder/") + kind, QDir(documents).exists() ? documents : QDir::homePath())
+        .toString();
 }
 
 void Settings::setFolder(const QString &kind, const QString &folder)

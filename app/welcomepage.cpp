@@ -47,6 +47,8 @@ void WelcomePage::addButton(QAction *action, const QString &text)
 {
     auto *button = new QPushButton(text, m_content);
     button->setMinimumWidth(260);
+    // The first one is what most people want.
+    button->setDefault(m_content->findChildren<QPushButton *>().size() == 1);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_content->layout()->addWidget(button);
     m_content->layout()->setAlignment(button, Qt::AlignHCenter);

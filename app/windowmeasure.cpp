@@ -96,6 +96,7 @@ struct Typing
     std::vector<double> keys;
     std::vector<double> pixels;
     std::vector<double> savings;
+    std::vector<double> openings; ///< of an article in the editor
 };
 
 void typeAt(BodyEdit &body, qsizetype place, const PaintWatch &pages, Typing &typing)
@@ -133,7 +134,10 @@ Typing typeIntoArticles(MainWindow &window)
     auto *body = window.findChild<BodyEdit *>();
     const PaintWatch pages(window.panels().pages);
     for (const QUuid &article : articlesToTypeInto(window.workspace().desk()->content().issue)) {
+        QElapsedTimer timer;
+        timer.start();
         window.showArticle(article);
+        typing.openings.push_back(millisecondsOf(timer));
         body->setFocus();
         waitForRest(pages);
         for (const int tenths : {1, 5, 10})
@@ -162,6 +166,7 @@ QJsonObject measuredWindow(MainWindow &window)
     figures.insert(QStringLiteral("pixels_median_ms"), rounded(quantile(typing.pixels, 0.5)));
     figures.insert(QStringLiteral("pixels_p99_ms"), rounded(quantile(typing.pixels, 0.99)));
     figures.insert(QStringLiteral("pixels_max_ms"), rounded(quantile(typing.pixels, 1)));
+    figures.insert(QStringLiteral("opening_ms"), rounded(quantile(typing.openings, 0.5)));
     figures.insert(QStringLiteral("saving_ms"), rounded(quantile(typing.savings, 0.5)));
     return figures;
 }

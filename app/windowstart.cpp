@@ -93,6 +93,8 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
                 again->reset();
         },
         Qt::QueuedConnection);
+    if (!request.measure && request.screenshot.isEmpty())
+        window.useScreenAtFirst();
     const QString library = libraryToOpen(request);
     const Result<void> opened = library.isEmpty() ? Result<void>() : window.openLibrary(library);
     if (request.measure)

@@ -33,7 +33,7 @@ void visitWords(Article &article, Placement &placement, const Visit &visit)
 
 IssueHit withExcerpt(IssueHit found, const QString &words)
 {
-    constexpr qsizetype before = 24;
+    constexpr qsizetype before = 16; // a narrow row still shows the hit
     constexpr qsizetype behind = 48;
     const qsizetype lineStart = found.hit.start > 0 ? words.lastIndexOf(u'\n', found.hit.start - 1) + 1 : 0;
     const qsizetype lineEnd = words.indexOf(u'\n', found.hit.start);

@@ -32,6 +32,10 @@ Result<void> issueIsThere(Library &library, const QUuid &issue)
     return known.next() ? Result<void>() : Error{ErrorKind::NotFound, Text::tr("Số báo này không còn trong thư viện.")};
 }
 
+const QString writing = u"INSERT INTO acceptance (issue, subject, reason, author, accepted) VALUES (?, ?, ?, ?, ?) "
+                        "ON CONFLICT (issue, subject) DO UPDATE SET reason = excluded.reason, "
+                        "author = excluded.author, accepted = excluded.accepted"_s;
+
 } // namespace
 
 AcceptanceStore::AcceptanceStore(Library &library)
@@ -43,16 +47,20 @@ Result<void> AcceptanceStore::accept(const QUuid &issue, const QStringList &subj
     const QString why = simplified(nfc(reason));
     if (why.isEmpty())
         return Error{ErrorKind::Invalid, Text::tr("Hãy ghi lý do chấp nhận.")};
+    QList<Acceptance> acceptances;
+    for (const QString &subject : subjects)
+        acceptances.append({subject, why, m_library.author(), m_library.clock().now()});
+    return restore(issue, acceptances);
+}
+
+Result<void> AcceptanceStore::restore(const QUuid &issue, const QList<Acceptance> &acceptances)
+{
     return inTransaction(m_library, [&]() -> Result<void> {
         if (Result<void> there = issueIsThere(m_library, issue); !there)
             return there;
-        Statement statement(m_library,
-                            u"INSERT INTO acceptance (issue, subject, reason, author, accepted) VALUES (?, ?, ?, ?, ?) "
-                            "ON CONFLICT (issue, subject) DO UPDATE SET reason = excluded.reason, "
-                            "author = excluded.author, accepted = excluded.accepted"_s);
-        for (const QString &subject : subjects) {
-            Result<void> run = statement.run(issue, subject, why, m_library.author(), m_library.clock().now());
-            if (!run)
+        Statement statement(m_library, writing);
+        for (const Acceptance &one : acceptances) {
+            if (Result<void> run = statement.run(issue, one.subject, one.reason, one.author, one.when); !run)
                 return run;
         }
         return {};

@@ -35,6 +35,9 @@ public:
     /// Accepts these subjects for one reason, in the name of the library's author, now; a subject accepted before gets
     /// the new reason. Errors: Invalid (no reason), NotFound (no such issue), Unwritable.
     [[nodiscard]] Result<void> accept(const QUuid &issue, const QStringList &subjects, const QString &reason);
+    /// Stores what list() gave, reasons, names and times as they are: an issue that was deleted comes back with them.
+    /// Errors: NotFound (no such issue), Unwritable.
+    [[nodiscard]] Result<void> restore(const QUuid &issue, const QList<Acceptance> &acceptances);
     /// Forgets that; no error where it was not accepted. Errors: Unwritable.
     [[nodiscard]] Result<void> reject(const QUuid &issue, const QStringList &subjects);
     /// Everything accepted in the issue, oldest first.

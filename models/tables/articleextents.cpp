@@ -8,6 +8,8 @@
 #include "models/base/length.h"
 #include "models/composer/template.h"
 
+#include <utility>
+
 namespace DiemTin {
 namespace {
 
@@ -61,18 +63,19 @@ QHash<QUuid, double> heightsOf(const Page &page)
 
 } // namespace
 
-void ArticleExtents::setProof(const Proof &proof)
+bool ArticleExtents::setProof(const Proof &proof)
 {
     decltype(m_pages) pages;
-    m_total.clear();
+    Heights total;
     for (const std::shared_ptr<const Page> &page : proof.pages) {
         const auto known = m_pages.find(page);
         const Heights heights = known != m_pages.end() ? known->second : heightsOf(*page);
         for (const auto &[article, height] : heights.asKeyValueRange())
-            m_total[article] += height;
+            total[article] += height;
         pages.emplace(page, heights);
     }
     m_pages = std::move(pages);
+    return std::exchange(m_total, total) != total;
 }
 
 } // namespace DiemTin

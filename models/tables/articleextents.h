@@ -17,8 +17,8 @@ namespace DiemTin {
 class ArticleExtents
 {
 public:
-    /// Takes the pages of this proof.
-    void setProof(const Proof &proof);
+    /// Takes the pages of this proof. True: an article takes more or less room than before.
+    bool setProof(const Proof &proof);
     /// The height the article takes on its pages, in heights of the text block; 0 where it stands on none.
     [[nodiscard]] double of(const QUuid &article) const { return m_total.value(article, 0); }
 

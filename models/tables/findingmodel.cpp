@@ -52,7 +52,7 @@ void FindingModel::setAcceptedShown(bool shown)
 
 bool FindingModel::isAccepted(const Finding &finding) const
 {
-    return m_accepted.contains(acceptanceKey(finding));
+    return !m_accepted.isEmpty() && m_accepted.contains(acceptanceKey(finding));
 }
 
 Findings FindingModel::open() const

@@ -74,18 +74,23 @@ void IssueOutlineModel::setPages(const Proof &proof)
     QHash<QUuid, int> pages;
     for (const ContentsEntry &entry : proof.contents)
         pages.insert(entry.placement, entry.page);
+    const bool samePages = m_pages == pages;
     m_pages = pages;
-    m_extents.setProof(proof);
-    announceAll();
+    // A key mostly changes the room of one article and moves none to another page.
+    if (m_extents.setProof(proof) || !samePages)
+        announceAll();
 }
 
 void IssueOutlineModel::setFindings(const Diagnostics &findings)
 {
-    m_findings.clear();
+    QHash<QUuid, Diagnostics> found;
     for (const Diagnostic &diagnostic : findings)
-        m_findings[diagnostic.article].append(diagnostic);
-    for (Diagnostics &ofArticle : m_findings)
+        found[diagnostic.article].append(diagnostic);
+    for (Diagnostics &ofArticle : found)
         std::ranges::stable_sort(ofArticle, std::ranges::greater(), &Diagnostic::severity);
+    if (found == m_findings)
+        return;
+    m_findings = found;
     announceAll();
 }
 

@@ -193,6 +193,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("Nặng."), QStringLiteral("Nhẹ.")}));
         QCOMPARE(row.data(IssueOutlineModel::SeverityRole).toInt(), int(Severity::Error));
         QVERIFY(!model.indexOfArticle(idOf(u'A')).data(IssueOutlineModel::SeverityRole).isValid());
+        model.setFindings({});
+        QVERIFY(!row.data(IssueOutlineModel::SeverityRole).isValid());
     }
 
     void measuresTheRoomOnPages()
@@ -214,6 +216,15 @@ private Q_SLOTS:
         const double extent = model.indexOfArticle(idOf(u'B')).data(IssueOutlineModel::ExtentRole).toDouble();
         QVERIFY2(std::abs(extent - 0.7) < 0.001, qPrintable(QString::number(extent)));
         QCOMPARE(model.indexOfArticle(idOf(u'A')).data(IssueOutlineModel::ExtentRole).toDouble(), 0);
+        // Typing makes new pages with every key; rows are painted again only where they say something else.
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        proof.pages[1] = std::make_shared<Page>(*proof.pages[1]);
+        model.setPages(proof);
+        QCOMPARE(changes.size(), 0);
+        proof.pages.pop_back();
+        model.setPages(proof);
+        QVERIFY(!changes.isEmpty());
+        QCOMPARE(model.indexOfArticle(idOf(u'B')).data(IssueOutlineModel::ExtentRole).toDouble(), 0.5);
     }
 
     void refusesOtherDrops()

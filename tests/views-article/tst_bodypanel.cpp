@@ -8,6 +8,7 @@
 #include "views/article/articleeditor.h"
 #include "views/article/bodyedit.h"
 #include "views/article/bodypanel.h"
+#include "views/article/textstatus.h"
 #include "views/shared/screenpictures.h"
 
 #include <QClipboard>
@@ -212,6 +213,9 @@ private Q_SLOTS:
         office.part<QComboBox>("findScope")->setCurrentIndex(1);
         auto *list = office.part<QListWidget>("findResults");
         QTRY_COMPARE(list->count(), 3);
+        const QString row = list->item(1)->text();
+        QVERIFY2(row.endsWith(u(" · Đoạn sau của bài.")), qPrintable(row));
+        QVERIFY(list->item(1)->toolTip().endsWith(u(" · Nội dung: Đoạn sau của bài.")));
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(1)).center());
         QCOMPARE(shown.count(), 1);
         QCOMPARE(office.editor->article(), office.second);
@@ -235,10 +239,13 @@ private Q_SLOTS:
             const QList<QLabel *> labels = office.editor->findChildren<QLabel *>();
             return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
         };
-        QTRY_VERIFY(shows(u("8\u00A0từ · 2\u00A0dòng")));
+        QTRY_VERIFY(shows(u("8 từ · 2 dòng")));
         office.body()->placeCursor(0);
         QTest::keyClicks(office.body(), QStringLiteral("xin "));
-        QTRY_VERIFY(shows(u("9\u00A0từ · 2\u00A0dòng")));
+        QTRY_VERIFY(shows(u("9 từ · 2 dòng")));
+        auto *status = office.editor->findChild<TextStatus *>();
+        status->resize(status->fontMetrics().horizontalAdvance(u("9 từ · 2")), status->height());
+        QCOMPARE(status->text(), u("9 từ\n2 dòng"));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "app/workspace.h"
 #include "lanesfixture.h"
 #include "models/composer/template.h"
+#include "models/store/acceptancestore.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
 #include "models/store/templatestore.h"
@@ -137,6 +138,34 @@ private Q_SLOTS:
         made.actions().restoreIssue->trigger();
         QCOMPARE(made.issue(), before);
         QCOMPARE(made.letters(), QStringLiteral("a bcd e fg"));
+        QVERIFY(!made.actions().restoreIssue->isEnabled());
+    }
+
+    void deletedIssuesComeBackOneAfterAnotherByTheButtonOfTheMessage()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        const QUuid first = made.issue().id;
+        AcceptanceStore acceptances(made.desk().library());
+        QVERIFY(acceptances.accept(first, {QStringLiteral("final-stop x 1")}, QStringLiteral("Báo gốc viết vậy")));
+        const QList<Acceptance> accepted = *acceptances.list(first);
+        made.actions().newIssue->trigger();
+        made.made.dialogs->remove = true;
+        made.actions().deleteIssue->trigger();
+        made.actions().deleteIssue->trigger();
+        QVERIFY(!made.made.window().workspace().hasIssue());
+
+        const MessageBar &bar = *made.made.window().panels().messages;
+        QVERIFY(bar.message().contains(QStringLiteral("41/2026")));
+        auto *button = bar.findChild<QToolButton *>(QStringLiteral("remedy"));
+        QCOMPARE(button->text().remove(u'&'), QStringLiteral("Khôi phục số 41/2026"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(made.letters(), QStringLiteral("a bcd e fg"));
+        QCOMPARE(*acceptances.list(first), accepted);
+        QVERIFY(!bar.isVisible());
+
+        QCOMPARE(made.actions().restoreIssue->text().remove(u'&'), QStringLiteral("Khôi phục số 42/2026"));
+        made.actions().restoreIssue->trigger();
+        QCOMPARE(made.issue().number, (IssueNumber{42, 2026}));
         QVERIFY(!made.actions().restoreIssue->isEnabled());
     }
 

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(made.desk().undoStack()->count(), 0);
     }
 
+    void aNewArticleGoesToTheEndOfTheChosenSection()
+    {
+        LanesFixture made(QStringLiteral("a bcd e fg"));
+        made.select(QStringLiteral("c"));
+        IssueTree &tree = made.tree();
+        const QRect band = tree.visualRect(made.section(3));
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, band.center());
+        made.actions().newArticle->trigger();
+        const QList<Placement> &local = made.issue().sections.at(3).placements;
+        QCOMPARE(local.size(), 3);
+        QCOMPARE(local.at(2).article, made.made.editor().article());
+        made.select(QStringLiteral("c"));
+        made.actions().newArticle->trigger();
+        QCOMPARE(made.issue().sections.at(1).placements.at(2).article, made.made.editor().article());
+    }
+
     void deleteTakesOutAndUndoBringsBack()
     {
         LanesFixture made(QStringLiteral("a bcd e fg"));

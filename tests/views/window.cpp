@@ -19,6 +19,8 @@
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QSlider>
 #include <QTest>
@@ -340,6 +342,18 @@ private Q_SLOTS:
         type(source, QStringLiteral("VnExpress"));
         made.reopenWindow();
         QCOMPARE(made.article(first).source, QStringLiteral("VnExpress"));
+    }
+
+    void aPasteThatIsTooLongIsToldAboveThePages()
+    {
+        WindowFixture made;
+        const Article before = made.article(first);
+        made.window().showArticle(before.id);
+        QGuiApplication::clipboard()->setText(QStringLiteral("dài quá ").repeated(650'000));
+        made.editor().body().setFocus();
+        made.editor().body().paste();
+        QVERIFY(made.window().panels().messages->message().contains(QStringLiteral("200.000")));
+        QCOMPARE(made.article(first), before);
     }
 
     void saysWhenItSaved()

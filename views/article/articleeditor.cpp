@@ -34,10 +34,14 @@ ArticleEditor::ArticleEditor(ScreenPictures &pictures, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
 {
-    auto *hint = new QLabel(tr("Chọn một tin trong số báo hoặc trong kho để sửa."), this);
+    auto *hint =
+        new QLabel(tr("Chọn một tin trong số báo hoặc trong kho để sửa.\n\nMuốn thêm tin, bấm “Tin mới” rồi viết; hoặc "
+                      "chép bài trên trang báo, Word hay Zalo rồi bấm “Dán thông minh”."),
+                   this);
     hint->setObjectName(QStringLiteral("quiet"));
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);
+    hint->setMargin(24);
     m_stack->addWidget(hint);
     m_stack->addWidget(new ScrolledForm(makeForm(pictures), this));
     m_spelling = new SpellingMarks(*m_body, m_fields->headline(), m_media->caption());
@@ -144,6 +148,12 @@ void ArticleEditor::showArticle(const QUuid &article)
     m_body->replaceText(shown->body);
     refresh();
     showLines();
+}
+
+void ArticleEditor::setTitles(std::shared_ptr<const ShownTitles> titles)
+{
+    m_fields->setTitles(std::move(titles));
+    refresh();
 }
 
 void ArticleEditor::commitPending()

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QStackedLayout;
 
 namespace DiemTin {
@@ -19,6 +21,7 @@ class BodyEdit;
 class BodyPanel;
 class Desk;
 class ScreenPictures;
+class ShownTitles;
 class SpellingMarks;
 struct IssueHit;
 struct Passage;
@@ -50,6 +53,8 @@ public:
 
     /// The fields above the text.
     [[nodiscard]] ArticleFields &fields() const { return *m_fields; }
+    /// Takes over how headlines read in the contents, and shows it.
+    void setTitles(std::shared_ptr<const ShownTitles> titles);
     [[nodiscard]] BodyEdit &body() const { return *m_body; }
     /// The photos and QR codes below the text; its signals ask for what needs files and dialogs.
     [[nodiscard]] ArticleMedia &media() const { return *m_media; }

@@ -11,6 +11,7 @@
 #include "models/store/library.h"
 #include "models/store/sourcestore.h"
 #include "models/tables/placementmoves.h"
+#include "models/tables/showntitles.h"
 #include "views/article/completingfield.h"
 #include "views/article/datefield.h"
 #include "views/article/headlinefield.h"
@@ -67,6 +68,7 @@ bool isWebAddress(const QString &text)
 
 ArticleFields::ArticleFields(QWidget *parent)
     : QWidget(parent)
+    , m_titles(std::make_shared<ShownTitles>())
     , m_headline(new HeadlineField(this))
     , m_date(new DateField(this))
     , m_contentsTitle(new FieldEdit(this))
@@ -173,21 +175,18 @@ void ArticleFields::setArticle(const QUuid &article)
         learn();
 }
 
-/// What the fields offer: sources of the library, tags of the issue, and how the issue writes its words.
+/// What the fields offer: sources of the library and tags of the issue.
 void ArticleFields::learn()
 {
-    m_sources =
-        m_desk->library().sources().list().hasValue() ? m_desk->library().sources().list().value() : QList<Source>();
+    const Result<QList<Source>> sources = m_desk->library().sources().list();
+    m_sources = sources ? *sources : QList<Source>();
     QList<NameOffer> names;
     for (const Source &source : std::as_const(m_sources))
         names.append({source.name, source.aliases});
     m_source->setOffers(names);
-    QStringList tags = m_knownTags;
-    m_sentenceCase = {};
-    for (const Article &other : m_desk->content().articles) {
+    QStringList tags;
+    for (const Article &other : m_desk->content().articles)
         tags += other.tags;
-        m_sentenceCase.learn(other.body);
-    }
     tags.removeDuplicates();
     std::ranges::sort(tags, [](const QString &a, const QString &b) { return compareVietnamese(a, b) < 0; });
     QList<NameOffer> offers;
@@ -251,7 +250,7 @@ void ArticleFields::refresh(const Article &article)
     m_status->setCurrentIndex(static_cast<int>(article.status));
     if (!m_tags->hasFocus() || tagsOf(m_tags->text()) != article.tags)
         m_tags->showText(article.tags.join(u", "));
-    m_contentsTitle->setPlaceholderText(m_sentenceCase.apply(article.headline));
+    m_contentsTitle->setPlaceholderText(m_titles->of(article.headline));
     if (!m_titlePause.isActive())
         m_contentsTitle->showText(contentsTitle());
 }

@@ -6,12 +6,13 @@
 #pragma once
 
 #include "models/editorial/article.h"
-#include "models/editorial/sentencecase.h"
 #include "models/editorial/source.h"
 #include "models/preflight/finding.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 
@@ -22,6 +23,7 @@ class DateField;
 class Desk;
 class FieldEdit;
 class HeadlineField;
+class ShownTitles;
 
 /// Every keystroke goes to the desk; what the desk holds comes back by refresh() with the cursor kept.
 class ArticleFields : public QWidget
@@ -46,8 +48,9 @@ public:
     void selectContentsTitle(int start, int length);
     /// Puts the cursor into the field of date, source or address; other parts have none.
     void focusField(TextPart part);
-    /// Tags that are offered beside those of the open issue.
-    void setKnownTags(const QStringList &tags) { m_knownTags = tags; }
+    /// How headlines read in the contents, learnt elsewhere: reading a whole issue takes too long while one clicks
+    /// through it.
+    void setTitles(std::shared_ptr<const ShownTitles> titles) { m_titles = std::move(titles); }
 
 private:
     enum class Step { Headline = 1, Date, Source, Url, Tags = 7 };
@@ -65,8 +68,7 @@ private:
     Desk *m_desk = nullptr;
     QUuid m_article;
     QList<Source> m_sources;
-    QStringList m_knownTags;
-    SentenceCase m_sentenceCase; ///< learnt from the open issue
+    std::shared_ptr<const ShownTitles> m_titles;
     HeadlineField *m_headline;
     DateField *m_date;
     FieldEdit *m_contentsTitle;

@@ -20,7 +20,7 @@ namespace DiemTin {
 DateField::DateField(QWidget *parent)
     : FieldEdit(parent)
 {
-    setPlaceholderText(tr("không ghi ngày"));
+    setPlaceholderText(tr("không ngày"));
     // The longest date, the calendar's button and the frame.
     setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 42);
     QAction *open = addAction(themedIcon(Icon::Calendar, themeColours().quiet), QLineEdit::TrailingPosition);

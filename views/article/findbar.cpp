@@ -51,12 +51,13 @@ QString placesText(qsizetype places)
     return FindBar::tr("%n chỗ", nullptr, static_cast<int>(places));
 }
 
-/// "KHO DỮ LIỆU MỞ CHO… · Nội dung: … words …"
+/// "KHO DỮ LIỆU MỞ CHO… · … words …": the place is left out where most hits are.
 QString rowText(const IssueHit &hit, const QString &headline)
 {
     constexpr qsizetype longest = 24;
     const QString start = headline.size() > longest ? headline.left(longest).trimmed() + u'…' : headline;
-    return FindBar::tr("%1 · %2: %3").arg(start, placeName(hit.place), hit.excerpt);
+    return hit.place == WordsPlace::Body ? start + QStringLiteral(" · ") + hit.excerpt
+                                         : FindBar::tr("%1 · %2: %3").arg(start, placeName(hit.place), hit.excerpt);
 }
 
 } // namespace
@@ -138,6 +139,13 @@ void FindBar::searchIssue(const TextSearch &search)
         complain(tr("Biểu thức này mất quá nhiều thời gian nên đã dừng tìm."));
 }
 
+void FindBar::addRow(const IssueHit &hit)
+{
+    const QString headline = m_desk->content().articles.value(hit.article).headline;
+    auto *row = new QListWidgetItem(rowText(hit, headline), m_list);
+    row->setToolTip(FindBar::tr("%1 · %2: %3").arg(headline, placeName(hit.place), hit.excerpt));
+}
+
 void FindBar::showHits()
 {
     QList<QTextEdit::ExtraSelection> marks;
@@ -152,7 +160,7 @@ void FindBar::showHits()
     m_body.setExtraSelections(marks);
     m_list->clear();
     for (const IssueHit &hit : m_issueHits.first(std::min(m_issueHits.size(), MostShown)))
-        m_list->addItem(rowText(hit, m_desk->content().articles.value(hit.article).headline));
+        addRow(hit);
     m_list->setVisible(inIssue() && !m_issueHits.isEmpty());
     QSet<QUuid> articles;
     for (const IssueHit &hit : std::as_const(m_issueHits))

@@ -65,6 +65,7 @@ private:
     void search();
     void searchIssue(const TextSearch &search);
     void showHits();
+    void addRow(const IssueHit &hit);
     void showCount(const QString &words);
     void complain(const QString &sentence);
     void goTo(qsizetype hit);

@@ -17,6 +17,12 @@
 
 namespace DiemTin {
 
+namespace {
+
+constexpr int MostRows = 5; ///< of the list that are seen at once
+
+} // namespace
+
 FindBar::FindBar(BodyEdit &body, QWidget *parent)
     : QWidget(parent)
     , m_body(body)
@@ -36,7 +42,9 @@ FindBar::FindBar(BodyEdit &body, QWidget *parent)
     m_complaint->hide();
     m_list->setObjectName(QStringLiteral("findResults"));
     m_list->setAccessibleName(tr("Các chỗ tìm thấy trong số báo"));
-    m_list->setMaximumHeight(150);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFixedHeight(MostRows * (fontMetrics().lineSpacing() + 6) + 4);
     m_list->hide();
     grid->addWidget(m_complaint, 3, 0, 1, 3);
     grid->addWidget(m_list, 4, 0, 1, 3);

@@ -9,19 +9,38 @@
 #include "models/editorial/measure.h"
 #include "views/article/bodyedit.h"
 
+#include <algorithm>
+
 namespace DiemTin {
+
+namespace {
+
+int linesOn(const Page &page, const QUuid &article)
+{
+    return static_cast<int>(std::ranges::count_if(page.items, [&](const PageItem &item) {
+        const auto *line = std::get_if<TextLine>(&item);
+        if (line == nullptr || line->text->article != article)
+            return false;
+        const TextRole role = line->text->role;
+        return role == TextRole::Body || role == TextRole::Bullet || role == TextRole::Subheading;
+    }));
+}
+
+} // namespace
 
 int linesOnPages(const Proof &proof, const QUuid &article)
 {
+    const auto entry = std::ranges::find(proof.contents, article, &ContentsEntry::article);
+    if (entry == proof.contents.end())
+        return 0;
     int lines = 0;
     for (const std::shared_ptr<const Page> &page : proof.pages) {
-        for (const PageItem &item : page->items) {
-            const auto *line = std::get_if<TextLine>(&item);
-            if (line == nullptr || line->text->article != article)
-                continue;
-            const TextRole role = line->text->role;
-            lines += role == TextRole::Body || role == TextRole::Bullet || role == TextRole::Subheading ? 1 : 0;
-        }
+        if (page->number < entry->page)
+            continue;
+        const int here = linesOn(*page, article);
+        if (here == 0 && lines > 0)
+            break;
+        lines += here;
     }
     return lines;
 }
@@ -34,15 +53,10 @@ TextStatus::TextStatus(BodyEdit &body, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    setWordWrap(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(250);
-    m_message.setSingleShot(true);
-    m_message.setInterval(8000);
     connect(&m_pause, &QTimer::timeout, this, &TextStatus::refresh);
-    connect(&m_message, &QTimer::timeout, this, &TextStatus::refresh);
     connect(&body, &QPlainTextEdit::textChanged, this, [this] { m_pause.start(); });
-    connect(&body, &BodyEdit::pasteRefused, this, &TextStatus::showMessage);
 }
 
 void TextStatus::setLines(std::optional<int> lines)
@@ -53,25 +67,21 @@ void TextStatus::setLines(std::optional<int> lines)
     m_pause.start();
 }
 
-void TextStatus::showMessage(const QString &sentence)
-{
-    m_message.start();
-    setText(sentence);
-}
-
 void TextStatus::refresh()
 {
-    if (m_message.isActive())
-        return;
     Article article;
     article.body = m_body.text();
     QStringList parts{tr("%Ln từ", nullptr, articleWords(article))};
     if (m_lines)
         parts.append(tr("%n dòng", nullptr, *m_lines));
-    // In a narrow panel the line breaks between the parts only.
-    for (QString &part : parts)
-        part.replace(QLatin1Char(' '), QChar::Nbsp);
-    setText(parts.join(QStringLiteral(" · ")));
+    const QString line = parts.join(QStringLiteral(" · "));
+    setText(fontMetrics().horizontalAdvance(line) <= width() ? line : parts.join(u'\n'));
+}
+
+void TextStatus::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    refresh();
 }
 
 } // namespace DiemTin

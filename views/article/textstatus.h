@@ -19,7 +19,7 @@ struct Proof;
 /// Lines that the text of the article takes on the pages: paragraphs, bullets and sub-headings.
 [[nodiscard]] int linesOnPages(const Proof &proof, const QUuid &article);
 
-/// Words when typing rests, lines as they are told, and for a while a message.
+/// Words when typing rests, and lines as they are told.
 class TextStatus : public QLabel
 {
     Q_OBJECT
@@ -30,8 +30,10 @@ public:
 
     /// The lines on the pages; nothing where the article stands on none.
     void setLines(std::optional<int> lines);
-    /// Shows a sentence for some seconds.
-    void showMessage(const QString &sentence);
+
+protected:
+    /// Where both measures have no room beside one another, one stands below the other.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
@@ -39,7 +41,6 @@ private:
     BodyEdit &m_body;
     std::optional<int> m_lines;
     QTimer m_pause;
-    QTimer m_message;
 };
 
 } // namespace DiemTin

@@ -8,6 +8,7 @@
 #include "models/desk/desk.h"
 #include "models/store/templatestore.h"
 #include "models/tables/issuelistmodel.h"
+#include "views/issue/outlinerow.h"
 #include "views/shared/fieldedit.h"
 #include "views/shared/icons.h"
 #include "views/shared/theme.h"
@@ -189,6 +190,7 @@ void IssueSheet::makeSections(QFormLayout *form)
                        arrow(Icon::Up, tr("Đưa mục %1 lên").arg(section + 1), this),
                        arrow(Icon::Down, tr("Đưa mục %1 xuống").arg(section + 1), this)};
         row.numeral->setMinimumWidth(22);
+        row.numeral->setFont(strongFont(font()));
         row.title->setAccessibleName(tr("Tên mục %1").arg(section + 1));
         bindLine(row.title, tr("Tên mục"), [section](Issue &issue) -> QString & {
             static QString none;
@@ -233,7 +235,7 @@ void IssueSheet::showContent(const IssueContent &content)
             continue;
         const SectionLook shown = desk()->look().sections.value(issue.sections.at(section).kind);
         row.numeral->setText(shown.numeral);
-        row.numeral->setStyleSheet(QStringLiteral("color: %1; font-weight: 600;").arg(shown.colour.name()));
+        row.numeral->setStyleSheet(QStringLiteral("color: %1;").arg(onScreen(shown.colour).name()));
         row.title->setPlaceholderText(shown.title);
     }
     complain({});

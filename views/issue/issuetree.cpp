@@ -165,6 +165,11 @@ void IssueTree::rowsInserted(const QModelIndex &parent, int first, int last)
         m_arrived.append(m_model->index(row, 0, parent));
 }
 
+void IssueTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
 /// What just came (placed, pasted, brought back by undo) is what one wants to see and go on with.
 void IssueTree::selectArrived()
 {

@@ -99,7 +99,8 @@ Issue NewIssueDialog::issue() const
 void NewIssueDialog::check()
 {
     const Issue wanted = issue();
-    QString hint = tr("Bìa và tên các mục lấy từ số gần nhất.");
+    QString hint = m_taken.isEmpty() ? tr("Số đầu tiên: bìa và tên các mục điền sau, trong menu Số báo.")
+                                     : tr("Bìa và tên các mục lấy từ số gần nhất.");
     bool good = true;
     if (m_taken.contains(wanted.number)) {
         hint = tr("Thư viện đã có số %1.").arg(wanted.number.toString());

@@ -93,7 +93,9 @@ Styled detail(const QModelIndex &index)
     if (!found)
         parts.append({source, statusOf(index), issueOf(index)});
     parts.removeAll(QString());
-    styled.text = parts.join(QStringLiteral(" · ")) + QStringLiteral(" · ");
+    styled.text = parts.join(QStringLiteral(" · "));
+    if (!parts.isEmpty() && !marked.isEmpty())
+        styled.text += QStringLiteral(" · ");
     appendMarked(styled, found ? fromFirstMark(marked) : marked);
     if (found && !source.isEmpty())
         styled.text += QStringLiteral(" · ") + source;

@@ -275,7 +275,7 @@ void LibraryPanel::showCount()
     const bool empty = rows == 0 && m_model.isComplete();
     if (empty) {
         const bool filtered = m_model.filter() != ArticleFilter();
-        m_empty->setText(!filtered                        ? tr("Kho chưa có tin nào.")
+        m_empty->setText(!filtered ? tr("Kho chưa có tin nào. Tin bạn viết, dán hay nhập vào đều được giữ ở đây.")
                              : m_search->text().isEmpty() ? tr("Không có tin nào hợp với bộ lọc.")
                                                           : tr("Không tìm thấy “%1”.").arg(m_search->text().trimmed()));
     }

@@ -38,6 +38,20 @@ protected:
     }
 };
 
+/// Its rows are equally high whatever they hold. QListView would lay out all of them again after every key that
+/// changes one.
+class RowsView : public QuietDropView<QListView>
+{
+public:
+    using QuietDropView::QuietDropView;
+
+protected:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+    }
+};
+
 bool isEnter(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -49,7 +63,7 @@ LibraryViews::LibraryViews(LibraryModel *model, QWidget *parent)
     : QStackedWidget(parent)
     , m_model(model)
     , m_selection(new QItemSelectionModel(model, this))
-    , m_rows(new QuietDropView<QListView>(this))
+    , m_rows(new RowsView(this))
     , m_table(new QuietDropView<QTableView>(this))
 {
     m_rows->setObjectName(QStringLiteral("libraryRows"));

@@ -6,9 +6,11 @@
 #pragma once
 
 #include <QFrame>
-#include <QHash>
+#include <QList>
 
+class QAction;
 class QLabel;
+class QToolButton;
 
 namespace DiemTin {
 
@@ -20,19 +22,26 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows the sentence under this topic; a sentence of the same topic is replaced.
-    void showMessage(const QString &topic, const QString &sentence);
+    /// Shows the sentence under this topic; a sentence of the same topic is replaced. A button beside it does the
+    /// action, which must outlive the bar; null: none.
+    void showMessage(const QString &topic, const QString &sentence, QAction *remedy = nullptr);
     /// Takes the topic's sentence away.
     void clear(const QString &topic);
     /// What is shown now; empty: nothing.
     [[nodiscard]] QString message() const;
 
 private:
+    struct Message
+    {
+        QString topic;
+        QString sentence;
+        QAction *remedy = nullptr;
+    };
     void showNewest();
 
     QLabel *m_text;
-    QStringList m_topics; ///< oldest first
-    QHash<QString, QString> m_sentences;
+    QToolButton *m_remedy;
+    QList<Message> m_messages; ///< oldest first
 };
 
 } // namespace DiemTin

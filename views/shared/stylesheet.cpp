@@ -106,6 +106,9 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTableView::item { padding: 0 5px; }
 QLabel#duplicateWarning { background: @notice; border-bottom: 1px solid @noticeLine; }
 QFrame#messageBar { background: @notice; border: 0; border-bottom: 1px solid @noticeLine; }
+QToolButton#remedy { background: transparent; border: 1px solid @noticeLine; border-radius: 4px; padding: 2px 10px;
+    color: @text; }
+QToolButton#remedy:hover, QToolButton#remedy:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @handle; border-radius: 4px; margin: 1px; }
@@ -116,6 +119,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView::section { background: @panel; border: 0; border-bottom: 1px solid @line; padding: 5px 8px; }
 QTableView { selection-background-color: @selected; selection-color: @text; }
+QListWidget#findResults { border: 1px solid @faintLine; border-radius: 4px; }
+QListWidget#findResults::item { padding: 3px 4px; }
 QTreeWidget::item { padding: 4px 4px; border-bottom: 1px solid @faintLine; }
 QTreeWidget::item:selected { background: @selected; color: @text; }
 QToolTip { background: @tip; color: #FFFFFF; border: 0; padding: 4px 6px; }
