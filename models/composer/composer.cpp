@@ -247,14 +247,16 @@ struct Composer::Private
     std::unique_ptr<Typesetter> setter;
     ComposerMemory memory;
 
-    void use(const Template &wanted)
+    /// The template to compose with from now on; another than before forgets everything.
+    const Template &use(const Template &wanted)
     {
-        if (look == wanted)
-            return;
-        look = wanted;
-        ++lookHash;
-        setter = std::make_unique<Typesetter>();
-        memory = {};
+        if (look != wanted) {
+            look = wanted;
+            ++lookHash;
+            setter = std::make_unique<Typesetter>();
+            memory = {};
+        }
+        return *look;
     }
 };
 
@@ -266,10 +268,10 @@ Composer::~Composer() = default;
 
 Proof Composer::compose(const IssueContent &content, const Template &look)
 {
-    d->use(look);
+    const Template &own = d->use(look);
     ++d->memory.generation;
     d->memory.hashes.use(content.photos);
-    PageContext context{content, *d->look, *d->setter, Grid(*d->look, *d->setter)};
+    PageContext context{content, own, *d->setter, Grid(own, *d->setter)};
     Proof proof;
     Body body;
     std::vector<std::shared_ptr<const Page>> contents;

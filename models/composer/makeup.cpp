@@ -297,6 +297,7 @@ private:
             }
         }
         std::vector<MakeUp> result;
+        result.reserve(ends.size());
         for (const auto &[pages, index] : ends)
             result.push_back({pagesTo(index), m_nodes[static_cast<size_t>(index)].cost});
         return result;

@@ -178,6 +178,7 @@ private:
     [[nodiscard]] std::vector<Story> stories() const
     {
         std::vector<Story> result;
+        result.reserve(m_items.size());
         for (const Item &item : m_items)
             result.push_back({item.choices->choices, startsPage(item)});
         return result;

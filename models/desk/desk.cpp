@@ -174,7 +174,7 @@ struct Desk::Private : Workbench
         const Result<SourcesState> before = library->sources().state(ids, names);
         if (!before)
             return before.error();
-        const Result<Source> changed = work(library->sources());
+        Result<Source> changed = work(library->sources());
         if (!changed)
             return changed;
         const Result<SourcesState> after = library->sources().state(before->ids, {});

@@ -76,7 +76,8 @@ public:
         if (m_rest.size() < 6 || m_rest[0] != '<' || m_rest[5] != '>')
             return false;
         digits = m_rest.substr(1, 4);
-        if (std::from_chars(digits.data(), digits.data() + 4, code, 16).ptr != digits.data() + 4)
+        const char *end = digits.data() + digits.size();
+        if (std::from_chars(digits.data(), end, code, 16).ptr != end)
             return false;
         m_rest.remove_prefix(6);
         return true;

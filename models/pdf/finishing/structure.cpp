@@ -96,6 +96,7 @@ private:
         if (page >= 0)
             object.replaceKey("/Pg", m_file.pages[static_cast<size_t>(page)]);
         std::vector<QPDFObjectHandle> kids;
+        kids.reserve(element.kids.size());
         for (const StructureKid &kid : element.kids)
             kids.push_back(kidObject(kid, page, object));
         if (kids.size() == 1)
@@ -111,7 +112,7 @@ private:
         if (const auto *link = std::get_if<LinkKid>(&kid))
             return linkObject(*link, owner);
         const auto &mark = std::get<MarkKid>(kid);
-        const QPDFObjectHandle id = QPDFObjectHandle::newInteger(mark.mark);
+        QPDFObjectHandle id = QPDFObjectHandle::newInteger(mark.mark);
         if (mark.page == page)
             return id;
         QPDFObjectHandle reference = QPDFObjectHandle::newDictionary();
