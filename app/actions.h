@@ -54,6 +54,7 @@ public:
     QAction *duplicateIssue;
     QAction *issueProperties;
     QAction *issueCover;
+    QAction *templates;
     QAction *archiveIssue;
     QAction *deleteIssue;
     QAction *restoreIssue;
