@@ -100,6 +100,7 @@ void Actions::makeIssue()
     duplicateIssue = make(tr("&Nhân bản số này"));
     issueProperties = make(tr("Thông t&in số báo…"), Qt::ALT | Qt::Key_Return);
     issueCover = make(tr("&Bìa…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    templates = make(tr("Mẫu tran&g…"));
     archiveIssue = make(tr("&Lưu trữ"));
     archiveIssue->setCheckable(true);
     deleteIssue = make(tr("&Xóa số báo…"));
@@ -230,7 +231,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu = bar->addMenu(tr("Số &báo"));
     menu->addActions({newIssue, duplicateIssue});
     menu->addSeparator();
-    menu->addActions({issueProperties, issueCover});
+    menu->addActions({issueProperties, issueCover, templates});
     menu->addSeparator();
     menu->addActions({archiveIssue, deleteIssue, restoreIssue});
     menu->addSeparator();

@@ -55,6 +55,7 @@ public:
     QAction *duplicateIssue;
     QAction *issueProperties;
     QAction *issueCover;
+    QAction *templates;
     QAction *archiveIssue;
     QAction *deleteIssue;
     QAction *restoreIssue;

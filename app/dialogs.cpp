@@ -47,6 +47,19 @@ public:
                                              tr("Ảnh (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)"));
     }
 
+    QString templateToOpen(QWidget *parent, const QString &folder) override
+    {
+        return QFileDialog::getOpenFileName(parent, tr("Nhập mẫu trang"), folder, templateFilter());
+    }
+
+    QString templateToSave(QWidget *parent, const QString &proposedPath) override
+    {
+        QString path = QFileDialog::getSaveFileName(parent, tr("Xuất mẫu trang"), proposedPath, templateFilter());
+        if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+            path += QStringLiteral(".json");
+        return path;
+    }
+
     std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath, Profile proposed) override
     {
         ExportDialog dialog(proposed, parent);
@@ -98,6 +111,7 @@ public:
     }
 
 private:
+    static QString templateFilter() { return tr("Mẫu trang (*.json)"); }
     static QString libraryFilter() { return tr("Thư viện DiemTin (*.diemtin);;Mọi tệp (*)"); }
 };
 

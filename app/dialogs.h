@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual QString libraryToCreate(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual QStringList textsToImport(QWidget *parent, const QString &folder) = 0;
     [[nodiscard]] virtual QStringList photosToAdd(QWidget *parent, const QString &folder) = 0;
+    [[nodiscard]] virtual QString templateToOpen(QWidget *parent, const QString &folder) = 0;
+    /// Replacing a file that is there was agreed to.
+    [[nodiscard]] virtual QString templateToSave(QWidget *parent, const QString &proposedPath) = 0;
     [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath,
                                                                    Profile proposed) = 0;
     /// The file a photo is saved as; replacing one that is there was agreed to.

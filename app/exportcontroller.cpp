@@ -94,7 +94,7 @@ void ExportController::print()
     if (!m_parts.workspace.hasIssue())
         return;
     Desk &desk = *m_parts.workspace.desk();
-    const Proof proof = desk.proof();
+    const Proof proof = desk.settledProof();
     const Result<void> printed = printWithDialog(printJob(proof, desk), m_parts.window);
     if (!printed && printed.error().kind != ErrorKind::Cancelled)
         Q_EMIT failed(printed.error().message);
@@ -105,7 +105,7 @@ void ExportController::showPreview()
     if (!m_parts.workspace.hasIssue())
         return;
     Desk &desk = *m_parts.workspace.desk();
-    const Proof proof = desk.proof();
+    const Proof proof = desk.settledProof();
     showPrintPreview(printJob(proof, desk), m_parts.window);
 }
 

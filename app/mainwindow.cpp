@@ -26,6 +26,7 @@
 #include "app/preflightcontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
+#include "app/templatecontroller.h"
 #include "app/toolbar.h"
 #include "app/viewcontroller.h"
 #include "app/welcomepage.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_articles = new ArticleController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->outline, this});
     m_issues = new IssueController(
         {*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_panels->issues, m_panels->pictures, this});
+    new TemplateController({*m_workspace, *m_actions, *m_dialogs, *m_settings, this});
     m_history = new HistoryController(*m_actions, *m_panels->editor, this);
     m_photos = new PhotoController({*m_workspace, *m_dialogs, *m_jobs, *m_settings, m_panels->editor->media(), this});
     m_clips = new ClipController({*m_workspace, *m_articles, *m_photos, this});
@@ -286,7 +288,8 @@ void MainWindow::updateActions()
     m_actions->importTexts->setEnabled(m_workspace->isWritable());
     m_actions->pasteAsArticle->setEnabled(issue && m_workspace->isWritable());
     for (QAction *action :
-         {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->sources, m_actions->houseStyle})
+         {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->sources, m_actions->houseStyle,
+          m_actions->templates})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);

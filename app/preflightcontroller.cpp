@@ -91,6 +91,7 @@ void PreflightController::detach()
     m_afterCheck = {};
     m_service.reset();
     m_report = {};
+    m_checked.reset();
     showReport();
     m_parts.panel.setActive(false);
 }
@@ -99,6 +100,7 @@ void PreflightController::detach()
 void PreflightController::follow()
 {
     m_report = {};
+    m_checked.reset();
     m_afterCheck = {};
     m_printed.clear();
     readAccepted();
@@ -122,7 +124,8 @@ void PreflightController::check()
     if (!m_service)
         startService();
     const Desk &desk = *m_parts.workspace.desk();
-    m_service->check({desk.content(), m_printed, std::make_shared<const Proof>(desk.proof())});
+    m_checked = std::make_shared<const Proof>(desk.proof());
+    m_service->check({desk.content(), m_printed, m_checked});
 }
 
 /// Reading lists and articles takes a core for a while, which the window needs more when it opens.
@@ -140,13 +143,17 @@ void PreflightController::take(const PreflightReport &report)
         return;
     m_report = report;
     showReport();
-    if (isUpToDate() && m_afterCheck)
+    if (m_afterCheck && isUpToDate())
         std::exchange(m_afterCheck, {})();
 }
 
+/// Whether the report is that of the text and of the pages that would be exported.
 bool PreflightController::isUpToDate() const
 {
-    return m_parts.workspace.hasIssue() && m_report.content == m_parts.workspace.desk()->content();
+    if (!m_parts.workspace.hasIssue() || !m_checked)
+        return false;
+    Desk &desk = *m_parts.workspace.desk();
+    return m_report.content == desk.content() && m_checked->pages == desk.settledProof().pages;
 }
 
 void PreflightController::whenChecked(std::function<void()> run)

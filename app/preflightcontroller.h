@@ -87,6 +87,7 @@ private:
     Parts m_parts;
     std::unique_ptr<PreflightService> m_service;
     PreflightReport m_report;
+    std::shared_ptr<const Proof> m_checked; ///< the pages that were sent to be checked last
     QSet<QString> m_accepted; ///< acceptance keys of the open issue
     QList<PrintedEntry> m_printed; ///< of the open issue
     std::function<void()> m_afterCheck; ///< waits until the issue is checked as it is

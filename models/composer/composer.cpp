@@ -41,7 +41,7 @@ quint64 hashOfEntries(const std::vector<ContentsEntry> &entries, const PageConte
     return hash.value();
 }
 
-quint64 hashOfCover(const Cover &cover, const IssueContent &content)
+quint64 hashOfCover(const Cover &cover, const QString &logo, const IssueContent &content)
 {
     ContentHash hash;
     for (const QString &text : {cover.title, cover.subtitle, cover.motto, cover.website, cover.facebook, cover.photo})
@@ -53,6 +53,7 @@ quint64 hashOfCover(const Cover &cover, const IssueContent &content)
     }
     for (const QUuid &highlight : cover.highlights)
         hash.add(QStringView(highlight.toString()));
+    hash.add(content.photos.contains(logo));
     // Where the cover has no photo of its own it shows one of the leading article's.
     for (const Section &section : content.issue.sections) {
         for (const Placement &placement : section.placements) {
@@ -246,6 +247,7 @@ struct Composer::Private
     quint64 lookHash = 0;
     std::unique_ptr<Typesetter> setter;
     ComposerMemory memory;
+    PhotoLayouts layouts; ///< that the last composition chose
 
     /// The template to compose with from now on; another than before forgets everything.
     const Template &use(const Template &wanted)
@@ -266,12 +268,17 @@ Composer::Composer()
 
 Composer::~Composer() = default;
 
-Proof Composer::compose(const IssueContent &content, const Template &look)
+const PhotoLayouts &Composer::photoLayouts() const
+{
+    return d->layouts;
+}
+
+Proof Composer::compose(const IssueContent &content, const Template &look, const PhotoLayouts &kept)
 {
     const Template &own = d->use(look);
     ++d->memory.generation;
     d->memory.hashes.use(content.photos);
-    PageContext context{content, own, *d->setter, Grid(own, *d->setter)};
+    PageContext context{content, own, *d->setter, Grid(own, *d->setter), kept};
     Proof proof;
     Body body;
     std::vector<std::shared_ptr<const Page>> contents;
@@ -299,12 +306,19 @@ Proof Composer::compose(const IssueContent &content, const Template &look)
         }
         contentsPages = static_cast<int>(contents.size());
     }
-    const quint64 coverKey =
-        ContentHash().add(entriesHash).add(hashOfCover(content.issue.cover, content)).add(u"cover").value();
+    const quint64 coverKey = ContentHash()
+                                 .add(entriesHash)
+                                 .add(hashOfCover(content.issue.cover, look.logo.photo, content))
+                                 .add(u"cover")
+                                 .value();
     proof.pages.push_back(
         *d->memory.pages.get(coverKey, d->memory.generation, [&] { return composeCover(context, body.entries); }));
     proof.pages.insert(proof.pages.end(), contents.begin(), contents.end());
     addSections(proof, body);
+    PhotoLayouts chosen; // `kept` may be those of the last time
+    for (const SectionPages &section : body.sections)
+        chosen.insert(section.layouts);
+    d->layouts = chosen;
     tellMissedGoal(proof, context);
     for (const LayoutHint &hint : proof.hints)
         proof.diagnostics.append(diagnosticOf(hint, content));

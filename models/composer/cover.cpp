@@ -13,6 +13,9 @@ namespace DiemTin {
 namespace {
 
 constexpr qreal mm = UnitsPerMillimetre;
+constexpr qreal logoTop = 12.5 * mm;
+constexpr qreal mostLogoWidth = 0.4; ///< of the text block
+constexpr qreal plateBorder = 2 * mm;
 
 class CoverBuilder
 {
@@ -32,6 +35,7 @@ public:
         const QRectF page(0, 0, m_context.pageWidth(), m_context.pageHeight());
         m_page.add(Fill{page.adjusted(-bleed, -bleed, bleed, bleed), colour("coverTop"), colour("coverFoot"), 0});
         addHead();
+        addLogo();
         addPhoto(bleed);
         addSpotlight();
         addPillars();
@@ -68,6 +72,27 @@ private:
             m_page.addText(QStringLiteral("coverWeek"),
                            m_context.text(QStringLiteral("coverWeek")).arg(m_context.weekFrom(), m_context.weekTo()),
                            {m_context.left(), 54 * mm}, TextRole::CoverText, Alignment::Right, m_context.width());
+    }
+
+    /// The template's logo in the upper right corner. On a dark ground it stands on a white plate, as photos have no
+    /// transparent parts here.
+    void addLogo()
+    {
+        const Logo &logo = m_context.look.logo;
+        const auto photo = m_context.content.photos.constFind(logo.photo);
+        if (photo == m_context.content.photos.constEnd())
+            return;
+        const bool plate = colour("coverTop").lightnessF() < 0.7;
+        const QSizeF room(m_context.width() * mostLogoWidth, logo.height * mm);
+        QRectF rect(QPointF(), QSizeF(photo->pixels).scaled(room, Qt::KeepAspectRatio));
+        rect.moveTopRight(QPointF(m_context.left() + m_context.width(), logoTop));
+        if (plate) {
+            rect.translate(-plateBorder, 0);
+            m_page.add(Fill{
+                rect.adjusted(-plateBorder, -plateBorder, plateBorder, plateBorder), Qt::white, {}, plateBorder / 2});
+        }
+        const QString publisher = m_cover.publisher.join(QLatin1Char(' '));
+        m_page.add(PhotoItem{logo.photo, rect, {0, 0, 1, 1}, Shade::None, orElse(publisher, "title"), {}});
     }
 
     /// The article the cover speaks of: the first of the spotlight, else the first there is.

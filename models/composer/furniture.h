@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/composer/composer.h"
 #include "models/composer/galley.h"
 #include "models/editorial/issue.h"
 
@@ -17,6 +18,7 @@ struct PageContext
     const Template &look;
     Typesetter &setter;
     Grid grid;
+    const PhotoLayouts &kept; ///< layouts to be kept where they can
 
     [[nodiscard]] qreal pageWidth() const;
     [[nodiscard]] qreal pageHeight() const;

@@ -178,10 +178,11 @@ private:
         const auto last = static_cast<size_t>(end) - 1;
         const qreal words = m_totals.width[last + 1] - m_totals.width[begin];
         const qreal spaces = m_totals.space[last] - m_totals.space[begin];
-        const qreal width = m_measure.at(static_cast<size_t>(from.line));
+        const bool just = justified(m_measure.at(static_cast<size_t>(from.line)));
+        const qreal width = m_measure.at(static_cast<size_t>(from.line)) + m_chunks[begin].hangLeft
+            + (just ? m_chunks[last].hangRight : 0);
         const qreal slack = width - words - spaces;
         const bool lastLine = end == count();
-        const bool just = justified(width);
         Fit fit;
         fit.ragged = m_alignment == Alignment::Justified && !just;
         if (slack < -(just ? MostShrink * spaces : 0) - 0.5) {

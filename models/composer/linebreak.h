@@ -20,6 +20,8 @@ struct Chunk
     qreal space = 0; ///< natural width of the spaces behind it; 0 after a hyphen
     bool mayBreak = true; ///< whether a line may end behind it
     qreal penalty = 0; ///< how bad a line end behind it is for the sense: 0 not at all, 1 as a line a third empty
+    qreal hangLeft = 0; ///< by how much its first character stands out of a line that it begins
+    qreal hangRight = 0; ///< by how much its last character stands out of a justified line that it ends
 };
 
 /// How a paragraph's lines are filled.

@@ -27,6 +27,7 @@ struct MakeupWeights
     double wideOverColumns = 12; ///< the same over two columns, where newspapers have such photos
     double air = 1; ///< by the square of the half rows between paragraphs
     double looseLines = 2.5; ///< by the sum of the squares of the word spaces' stretch over that of the best setting
+    double otherLayout = 4; ///< while someone types: photos stand otherwise than before the last key
     // Of a page.
     double white = 0.12; ///< by the square of the percent of the text block left white at its foot
     double muchWhite = 0.8; ///< the same, for what goes beyond whiteLimit

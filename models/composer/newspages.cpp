@@ -71,6 +71,7 @@ private:
         int placement = 0;
         std::shared_ptr<const ShapedArticle> article;
         std::shared_ptr<const StoryChoices> choices;
+        int kept = -1; ///< the choice that looks as the story did the last time; -1: none
         bool left = true;
         std::shared_ptr<const GalleyPlan> plan; ///< of the layout chosen
     };
@@ -100,8 +101,19 @@ private:
             item.choices = m_memory.choices.get(key, m_memory.generation, [&] {
                 return choicesFor(*item.article, fromMillimetres(placement.photoWidth));
             });
+            item.kept = keptChoice(*item.choices, placement.id);
             m_items.push_back(std::move(item));
         }
+    }
+
+    [[nodiscard]] int keptChoice(const StoryChoices &choices, const QUuid &placement) const
+    {
+        const auto kept = m_context.kept.constFind(placement);
+        if (kept == m_context.kept.constEnd())
+            return -1;
+        const auto found = std::ranges::find(choices.layouts, *kept,
+                                             [](const ArticleLayout &layout) { return DiemTin::hashOf(layout); });
+        return found == choices.layouts.end() ? -1 : static_cast<int>(found - choices.layouts.begin());
     }
 
     /// The ways to lay the article out, with what the makeup reads of them.
@@ -179,8 +191,12 @@ private:
     {
         std::vector<Story> result;
         result.reserve(m_items.size());
-        for (const Item &item : m_items)
+        for (const Item &item : m_items) {
             result.push_back({item.choices->choices, startsPage(item)});
+            std::vector<GalleyChoice> &choices = result.back().choices;
+            for (size_t i = 0; item.kept >= 0 && i < choices.size(); ++i)
+                choices[i].cost += int(i) == item.kept ? 0 : makeupWeights.otherLayout;
+        }
         return result;
     }
 
@@ -190,7 +206,7 @@ private:
         ContentHash hash;
         hash.add(m_context.rows()).add(m_items.size()).add(m_firstPage % 2);
         for (const Item &item : m_items)
-            hash.add(startsPage(item)).add(item.choices->hash);
+            hash.add(startsPage(item)).add(item.choices->hash).add(item.kept);
         return hash.value();
     }
 
@@ -229,6 +245,8 @@ private:
         for (const Slice &slice : made.slices) {
             Item &item = m_items[static_cast<size_t>(slice.story)];
             ArticleLayout layout = item.choices->layouts[static_cast<size_t>(slice.choice)];
+            if (!item.article->photos.empty() && item.choices->layouts.size() > 1)
+                m_result.layouts.insert(m_section.placements[item.placement].id, DiemTin::hashOf(layout));
             layout.left = item.left;
             const quint64 galleyKey = ContentHash()
                                           .add(item.article->hash)

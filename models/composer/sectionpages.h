@@ -22,6 +22,7 @@ struct SectionPages
     std::vector<PageFill> fills; ///< of each page; pages counted within the section
     std::vector<std::shared_ptr<const GalleyPlan>> plans; ///< what was set, for the figures
     std::vector<LayoutHint> hints; ///< pages counted within the section
+    PhotoLayouts layouts; ///< that were chosen, see Composer::photoLayouts()
     int broken = 0; ///< articles that run over a page end
 };
 

@@ -59,7 +59,7 @@ public:
     void shapeText(ShapedArticle &shaped)
     {
         shaped.headline = styled(headlineStyle(), m_article.headline);
-        shaped.headlineChunks = m_setter.measure(shaped.headline);
+        shaped.headlineChunks = m_setter.measure(shaped.headline, punctuation());
         weighLineEnds(shaped.headline.text, shaped.headlineChunks);
         if (m_article.date.isValid())
             shaped.dateChip = styled(QStringLiteral("dateChip"), printedDate(m_article.date));
@@ -110,6 +110,10 @@ public:
     }
 
 private:
+    [[nodiscard]] Punctuation punctuation() const
+    {
+        return m_look.hangingPunctuation ? Punctuation::Hanging : Punctuation::Inside;
+    }
     [[nodiscard]] QString headlineStyle() const
     {
         switch (m_form) {
@@ -167,7 +171,7 @@ private:
         }
         for (const TextRun &run : block.runs)
             appendRun(shaped, run, styleName);
-        shaped.chunks = m_setter.measure(shaped.text);
+        shaped.chunks = m_setter.measure(shaped.text, punctuation());
         return shaped;
     }
 

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -50,11 +52,18 @@ Result<Template> templateByName(const QString &name)
     return loadTemplate(resourcePath(QString(QStringLiteral("templates/") + stem + QStringLiteral(".json"))));
 }
 
+QString templateTitle(const QByteArray &json, const QString &key)
+{
+    const QString title = QJsonDocument::fromJson(json).object().value(u"name").toString().trimmed();
+    return title.isEmpty() ? key : title;
+}
+
 Result<Template> lookOf(const IssueContent &content)
 {
     if (content.ownTemplate.isEmpty())
         return templateByName(content.issue.templateName);
-    return readTemplate(content.ownTemplate, QStringLiteral("“%1”").arg(content.issue.templateName));
+    const QString title = templateTitle(content.ownTemplate, content.issue.templateName);
+    return readTemplate(content.ownTemplate, QStringLiteral("“%1”").arg(title));
 }
 
 QStringList templateNames()

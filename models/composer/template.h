@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <array>
+#include <span>
 
 namespace DiemTin {
 
@@ -51,6 +52,15 @@ enum class Ornament {
     Ruled, ///< in colour beside or over a thin rule, which saves toner
 };
 
+/// The publisher's sign, on the right of the cover's head.
+struct Logo
+{
+    QString photo; ///< SHA-256 of a photo of the library; empty: none
+    double height = 16; ///< mm
+
+    bool operator==(const Logo &) const = default;
+};
+
 /// A template. All lengths in millimetres unless they say otherwise.
 struct Template
 {
@@ -62,6 +72,8 @@ struct Template
     double marginBottom = 18;
     int columns = 1; ///< of text in all sections but the spotlight, which has two
     Ornament ornament = Ornament::Filled;
+    bool hangingPunctuation = false; ///< see hangingShare()
+    Logo logo;
     QHash<QString, TextStyle> styles; ///< by name; loadTemplate() sees that none the composer uses is missing
     QHash<SectionKind, SectionLook> sections;
     QHash<QString, QColor> colours; ///< navy, blue, amber, sky, …
@@ -79,13 +91,34 @@ struct Template
 inline constexpr std::array pageFamilies = {QLatin1StringView("Montserrat"), QLatin1StringView("Montserrat ExtraBold"),
                                             QLatin1StringView("Noto Sans"), QLatin1StringView("Noto Serif")};
 
-/// Reads a template from its JSON. Errors: Invalid, with `origin` (the file's path, or the template's name), the line,
+/// What a number of a template may be, both ends counted in.
+struct TemplateRange
+{
+    double least;
+    double most;
+};
+inline constexpr TemplateRange marginRange{0, 100}; ///< mm
+inline constexpr TemplateRange sizeRange{3, 200}; ///< pt
+inline constexpr TemplateRange leadingRange{3, 300}; ///< pt
+inline constexpr TemplateRange trackingRange{-20, 50}; ///< percent
+inline constexpr TemplateRange logoRange{6, 24}; ///< mm of height
+
+/// Names of the text styles that every template has, in the order of the pages.
+[[nodiscard]] std::span<const char *const> templateStyleNames();
+/// Names of the colours that every template has.
+[[nodiscard]] std::span<const char *const> templateColourNames();
+
+/// Reads a template from its JSON. Beside what the program's own templates show, its group "page" may say
+/// "hangingPunctuation": true, and there may be a group "logo" with the "photo" (SHA-256 of one of the library's) and
+/// its "height" (mm). Errors: Invalid, with `origin` (the file's path, or the template's name), the line,
 /// and the name that is missing or wrong there.
 [[nodiscard]] Result<Template> readTemplate(const QByteArray &json, const QString &origin);
 /// Reads a template's file. Errors: Unreadable; those of readTemplate().
 [[nodiscard]] Result<Template> loadTemplate(const QString &path);
 /// The template of this name (stem of its file) from the program's resources; the house template where it is empty.
 [[nodiscard]] Result<Template> templateByName(const QString &name);
+/// What the template of this JSON calls itself; `key`, by which the library has it, where it cannot be read.
+[[nodiscard]] QString templateTitle(const QByteArray &json, const QString &key);
 /// The template that the issue's pages are made with: the library's own where it has one of that name, else the
 /// program's.
 [[nodiscard]] Result<Template> lookOf(const IssueContent &content);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -139,6 +140,11 @@ private:
             failAt(parent.at(name), Text::tr("“%1” phải là một số từ %2 đến %3").arg(name).arg(least).arg(most));
         return read;
     }
+    double number(const Group &parent, const QString &name, const TemplateRange &range)
+    {
+        return number(parent, name, range.least, range.most);
+    }
+    double margin(const Group &page, const QString &name) { return number(page, name, marginRange); }
     double numberOr(double otherwise, const Group &parent, const QString &name, double least, double most)
     {
         return parent.object.contains(name) ? number(parent, name, least, most) : otherwise;
@@ -175,6 +181,8 @@ private:
     {
         m_look.name = text(root, u"name"_s);
         readPage(group(root, u"page"_s));
+        if (root.object.contains(u"logo"_s))
+            readLogo(group(root, u"logo"_s));
         readColours(group(root, u"colours"_s));
         readSections(group(root, u"sections"_s));
         readStyles(group(root, u"styles"_s));
@@ -189,19 +197,28 @@ private:
     void readPage(const Group &page)
     {
         m_look.page = {number(page, u"width"_s, 50, 1000), number(page, u"height"_s, 50, 1000)};
-        m_look.marginLeft = number(page, u"left"_s, 0, 100);
-        m_look.marginRight = number(page, u"right"_s, 0, 100);
-        m_look.marginTop = number(page, u"top"_s, 0, 100);
-        m_look.marginBottom = number(page, u"bottom"_s, 0, 100);
+        m_look.marginLeft = margin(page, u"left"_s);
+        m_look.marginRight = margin(page, u"right"_s);
+        m_look.marginTop = margin(page, u"top"_s);
+        m_look.marginBottom = margin(page, u"bottom"_s);
         m_look.columns = static_cast<int>(numberOr(1, page, u"columns"_s, 1, 2));
         const QString ornament = page.object.contains(u"ornament"_s) ? text(page, u"ornament"_s) : u"filled"_s;
         if (ornament != "filled"_L1 && ornament != "ruled"_L1)
             failAt(page.at(u"ornament"_s), Text::tr("“ornament” phải là “filled” hoặc “ruled”"));
+        m_look.hangingPunctuation = flag(page, u"hangingPunctuation"_s);
         m_look.ornament = ornament == "ruled"_L1 ? Ornament::Ruled : Ornament::Filled;
         if (m_look.page.width() - m_look.marginLeft - m_look.marginRight < leastTextWidth)
             failAt(page.at(u"right"_s), Text::tr("lề trái và phải chừa lại chưa đến %1 mm").arg(leastTextWidth));
         if (m_look.page.height() - m_look.marginTop - m_look.marginBottom < leastTextHeight)
             failAt(page.at(u"bottom"_s), Text::tr("lề trên và dưới chừa lại chưa đến %1 mm").arg(leastTextHeight));
+    }
+
+    void readLogo(const Group &logo)
+    {
+        static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+        m_look.logo = {text(logo, u"photo"_s), number(logo, u"height"_s, logoRange)};
+        if (!hash.match(m_look.logo.photo).hasMatch())
+            failAt(logo.at(u"photo"_s), Text::tr("“photo” phải là mã SHA-256 của một ảnh trong thư viện"));
     }
 
     /// Colours first, then those that name another.
@@ -246,12 +263,12 @@ private:
             failAt(entry.at(u"family"_s), Text::tr("chương trình không có phông chữ “%1”").arg(style.family));
         style.weight = static_cast<QFont::Weight>(numberOr(QFont::Normal, entry, u"weight"_s, 100, 900));
         style.italic = flag(entry, u"italic"_s);
-        style.size = number(entry, u"size"_s, 3, 200);
-        style.leading = number(entry, u"leading"_s, 3, 300);
+        style.size = number(entry, u"size"_s, sizeRange);
+        style.leading = number(entry, u"leading"_s, leadingRange);
         style.colour =
             entry.object.contains(u"colour"_s) ? colour(entry, u"colour"_s) : m_look.colours.value(u"text"_s);
         style.capitals = flag(entry, u"capitals"_s);
-        style.tracking = numberOr(0, entry, u"tracking"_s, -20, 50);
+        style.tracking = numberOr(0, entry, u"tracking"_s, trackingRange.least, trackingRange.most);
         return style;
     }
 
@@ -262,6 +279,16 @@ private:
 };
 
 } // namespace
+
+std::span<const char *const> templateStyleNames()
+{
+    return requiredStyles;
+}
+
+std::span<const char *const> templateColourNames()
+{
+    return requiredColours;
+}
 
 Result<Template> readTemplate(const QByteArray &json, const QString &origin)
 {

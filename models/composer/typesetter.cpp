@@ -142,11 +142,37 @@ void keepShortLastWord(std::vector<Chunk> &chunks)
 
 } // namespace
 
+qreal hangingShare(QChar character)
+{
+    switch (character.unicode()) {
+    case u'.':
+    case u',':
+    case u'-':
+    case u'‑':
+        return 0.7;
+    case u'“':
+    case u'”':
+    case u'‘':
+    case u'’':
+    case u'"':
+    case u'\'':
+        return 0.6;
+    case u':':
+    case u';':
+        return 0.4;
+    case u'–':
+        return 0.3;
+    default:
+        return 0;
+    }
+}
+
 /// Walks through a text, adding up the width of the word it is in, across changes of font.
 struct Typesetter::MeasureState
 {
     Typesetter &setter;
     const StyledText &text;
+    Punctuation punctuation;
     std::vector<Chunk> chunks;
     size_t range = 0;
 
@@ -183,14 +209,25 @@ struct Typesetter::MeasureState
                 continue;
             range = 0;
             chunks.push_back({i + 1, i + 1, widthOf(start, i + 1), 0, true, 0});
+            if (punctuation == Punctuation::Hanging) {
+                chunks.back().hangLeft = hangOf(start);
+                chunks.back().hangRight = hangOf(i);
+            }
             start = i + 1;
         }
     }
+
+    [[nodiscard]] qreal hangOf(int index)
+    {
+        const qreal share = hangingShare(text.text[index]);
+        range = 0;
+        return share > 0 ? share * widthOf(index, index + 1) : 0;
+    }
 };
 
-std::vector<Chunk> Typesetter::measure(const StyledText &text)
+std::vector<Chunk> Typesetter::measure(const StyledText &text, Punctuation punctuation)
 {
-    MeasureState state{*this, text, {}, 0};
+    MeasureState state{*this, text, punctuation, {}, 0};
     const QString &characters = text.text;
     const auto size = static_cast<int>(characters.size());
     int position = 0;
@@ -285,8 +322,11 @@ quint64 Typesetter::hashOf(const StyledText &text, const std::vector<Chunk> &chu
         hash.add(range.length).add(m_fonts[static_cast<size_t>(range.font)].key).add(quint64(range.colour.rgba()));
         hash.add(int(range.shift));
     }
-    for (const LineEnd &end : ends)
-        hash.add(chunks[static_cast<size_t>(end.chunk) - 1].end).add(end.ragged);
+    for (const LineEnd &end : ends) {
+        const Chunk &last = chunks[static_cast<size_t>(end.chunk) - 1];
+        hash.add(last.end).add(end.ragged).add(last.hangRight);
+    }
+    hash.add(chunks.empty() ? 0 : chunks.front().hangLeft);
     hash.add(ends.empty() ? 0 : ends.back().stretch);
     for (const LinePlace &place : places)
         hash.add(place.x).add(place.baseline).add(place.width);
@@ -333,7 +373,10 @@ std::shared_ptr<const SetText> Typesetter::setAnew(const StyledText &text, const
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        const LinePlace &place = places[std::min(i, places.size() - 1)];
+        LinePlace place = places[std::min(i, places.size() - 1)];
+        const Chunk &first = chunks[i == 0 ? 0 : static_cast<size_t>(ends[i - 1].chunk)];
+        place.x -= first.hangLeft;
+        place.width += first.hangLeft + chunks[static_cast<size_t>(ends[i].chunk) - 1].hangRight;
         const int columns = chunks[static_cast<size_t>(ends[i].chunk) - 1].end - start;
         if (i + 1 == ends.size()) {
             line.setLineWidth(endlessWidth);

@@ -59,6 +59,13 @@ struct SetAs
     int block = -1;
 };
 
+/// Whether punctuation may stand out of the lines of a text.
+enum class Punctuation { Inside, Hanging };
+
+/// The part of its width by which a character at the end of a line stands out of the measure where punctuation hangs:
+/// full stop, comma and hyphen .7, quotes .6, colon and semicolon .4, dash .3, all others 0.
+[[nodiscard]] qreal hangingShare(QChar character);
+
 /// Makes fonts, measures words once and sets lines. Belongs to one thread.
 class Typesetter
 {
@@ -75,7 +82,7 @@ public:
     [[nodiscard]] qreal width(FontId font, QStringView text);
 
     /// The pieces between which a line may end, with their widths.
-    [[nodiscard]] std::vector<Chunk> measure(const StyledText &text);
+    [[nodiscard]] std::vector<Chunk> measure(const StyledText &text, Punctuation punctuation = Punctuation::Inside);
 
     /// Sets the text with the line ends that breakLines() found; one place a line. The same again gives the same object
     /// while anyone holds it.

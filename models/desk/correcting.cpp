@@ -33,13 +33,20 @@ const Placement *placementOf(const Issue &issue, const QUuid &id)
     return nullptr;
 }
 
+/// Whether the issue says it, not the article.
+bool isOfPlacement(const Passage &passage)
+{
+    return passage.part == TextPart::ContentsTitle || passage.part == TextPart::Photo;
+}
+
 /// Whether what the correction speaks of is still as it was when it was checked.
 bool isFresh(const Desk &desk, const PreflightReport &report, const Passage &passage)
 {
-    if (passage.part == TextPart::ContentsTitle) {
+    if (isOfPlacement(passage)) {
         const Placement *now = placementOf(desk.content().issue, passage.placement);
         const Placement *then = placementOf(report.content.issue, passage.placement);
-        return now != nullptr && then != nullptr && now->contentsTitle == then->contentsTitle;
+        return now != nullptr && then != nullptr && now->contentsTitle == then->contentsTitle
+            && now->photoWidth == then->photoWidth;
     }
     const Result<Article> now = desk.article(passage.article);
     return now && *now == report.content.articles.value(passage.article);
@@ -81,7 +88,11 @@ void apply(Issue &issue, const Correction &correction)
 {
     for (Section &section : issue.sections) {
         for (Placement &placement : section.placements) {
-            if (placement.id == correction.passage.placement)
+            if (placement.id != correction.passage.placement)
+                continue;
+            if (correction.passage.part == TextPart::Photo)
+                placement.photoWidth = correction.text.toDouble();
+            else
                 replace(placement.contentsTitle, correction);
         }
     }
@@ -115,7 +126,7 @@ int makeFixes(Desk &desk, const PreflightReport &report, const Findings &finding
     QHash<QUuid, Article> articles;
     Issue issue = desk.content().issue;
     for (const Correction &correction : chosen(desk, report, findings, &count)) {
-        if (correction.passage.part == TextPart::ContentsTitle) {
+        if (isOfPlacement(correction.passage)) {
             apply(issue, correction);
             continue;
         }

@@ -20,6 +20,7 @@
 #include "models/store/reviewstore.h"
 #include "models/store/transaction.h"
 
+#include <QTimer>
 #include <QUndoStack>
 
 namespace DiemTin {
@@ -67,6 +68,9 @@ struct Desk::Private : Workbench
         , clock(itsClock)
         , issue(*library)
     {
+        settling.setSingleShot(true);
+        settling.setInterval(SettleMilliseconds);
+        QObject::connect(&settling, &QTimer::timeout, &q, [this] { settle(); });
         if (!library->isReadOnly())
             autosave = std::make_unique<Autosave>(*library);
     }
@@ -75,6 +79,8 @@ struct Desk::Private : Workbench
     {
         issue.put(article);
         autosave->put(article);
+        steady = true;
+        settling.start();
         contentIsNew(article.id);
     }
 
@@ -82,6 +88,7 @@ struct Desk::Private : Workbench
     {
         const QString templateName = issue.content().issue.templateName;
         issue.put(value);
+        steady = false;
         if (value.templateName != templateName)
             changeLook();
         autosave->put(value);
@@ -102,6 +109,7 @@ struct Desk::Private : Workbench
         undoStack.clear();
         issue.show(content);
         proofIsOld = true;
+        steady = false;
         Q_EMIT q.issueOpened();
         Q_EMIT q.proofChanged();
     }
@@ -128,9 +136,24 @@ struct Desk::Private : Workbench
     {
         if (!std::exchange(proofIsOld, false))
             return;
-        proof = issue.isOpen() ? composer.compose(issue.content(), look) : Proof();
+        // By value: the composer writes over its own.
+        const PhotoLayouts kept = steady ? composer.photoLayouts() : PhotoLayouts();
+        proof = issue.isOpen() ? composer.compose(issue.content(), look, kept) : Proof();
         if (!lookError.isEmpty())
             proof.diagnostics.append({QStringLiteral("template"), Severity::Error, lookError, {}, {}, 0, {}});
+    }
+
+    /// Gives up the photo sizes that were kept while someone typed.
+    void settle()
+    {
+        settling.stop();
+        if (!std::exchange(steady, false))
+            return;
+        const auto before = proof.pages;
+        proofIsOld = true;
+        compose();
+        if (proof.pages != before)
+            Q_EMIT q.proofChanged();
     }
 
     [[nodiscard]] bool refusesChanges()
@@ -198,6 +221,8 @@ struct Desk::Private : Workbench
     Composer composer;
     Proof proof;
     bool proofIsOld = false;
+    bool steady = false; ///< photos keep their sizes where they can
+    QTimer settling;
     bool announced = false; ///< a composition is on its way through the event loop
     QUndoStack undoStack;
     std::unique_ptr<Autosave> autosave; ///< null where the library is read-only
@@ -262,6 +287,12 @@ const Proof &Desk::proof() const
     return d->proof;
 }
 
+const Proof &Desk::settledProof()
+{
+    d->settle();
+    return proof();
+}
+
 const Template &Desk::look() const
 {
     return d->look;
@@ -319,6 +350,15 @@ void Desk::changeReviewed(const QUuid &review, const DecidedArticle &decided, co
     d->undoStack.push(new ChangeReviewed(
         *d, before, decided, [this, review](const auto &from, const auto &to) { d->writeDecisions(review, from, to); },
         undoText));
+}
+
+void Desk::templateChanged(const QString &name)
+{
+    if (!hasIssue() || content().issue.templateName != name)
+        return;
+    d->issue.readTemplate();
+    d->changeLook();
+    d->contentIsNew(QUuid());
 }
 
 Result<void> Desk::saveNow()

@@ -32,6 +32,8 @@ class Desk : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int SettleMilliseconds = 900;
+
     /// The library must be open for writing or reading; the desk keeps it. In one open for reading only, changes are
     /// refused: nothing changes and savingFailed() tells why.
     Desk(std::unique_ptr<Library> library, const Clock &clock, QObject *parent = nullptr);
@@ -48,7 +50,11 @@ public:
     /// Whether an issue is open; content() and proof() are empty otherwise.
     [[nodiscard]] bool hasIssue() const;
     [[nodiscard]] const IssueContent &content() const;
+    /// The pages. While someone types, photos of other articles keep their sizes where pages look hardly worse for it;
+    /// SettleMilliseconds after the last key the pages are those that every other composition of this content gives.
     [[nodiscard]] const Proof &proof() const;
+    /// The pages as they are exported, now.
+    [[nodiscard]] const Proof &settledProof();
     /// The template that the pages are made with. Where the issue is given one that cannot be read, it stays the one
     /// before, and a Diagnostic "template" in proof() says why.
     [[nodiscard]] const Template &look() const;
@@ -76,6 +82,8 @@ public:
     /// Makes a decision on what reviewers want of an article: the article as it becomes and the decisions of its review
     /// are one undo step. The article is in the file before the decisions are.
     void changeReviewed(const QUuid &review, const DecidedArticle &decided, const QString &undoText);
+    /// The library's own template of this name, which the open issue may have, is another one now: pages follow.
+    void templateChanged(const QString &name);
 
     /// Writes what is not written yet and waits for it. Destroying the desk does the same. Errors: Unwritable.
     [[nodiscard]] Result<void> saveNow();

@@ -5,6 +5,7 @@
 
 #include "models/desk/openissue.h"
 
+#include "models/editorial/templatelogo.h"
 #include "models/store/articlestore.h"
 #include "models/store/library.h"
 #include "models/store/photostore.h"
@@ -57,12 +58,18 @@ void OpenIssue::put(const Article &article)
 
 void OpenIssue::put(const Issue &issue)
 {
-    if (issue.templateName != m_content.issue.templateName) {
-        const Result<QByteArray> own = TemplateStore(m_library).json(issue.templateName);
-        m_content.ownTemplate = own ? *own : QByteArray();
-    }
+    const bool sameTemplate = issue.templateName == m_content.issue.templateName;
     m_content.issue = issue;
+    if (!sameTemplate)
+        readTemplate();
     gatherArticles();
+    gatherPhotos();
+}
+
+void OpenIssue::readTemplate()
+{
+    const Result<QByteArray> own = TemplateStore(m_library).json(m_content.issue.templateName);
+    m_content.ownTemplate = own ? *own : QByteArray();
     gatherPhotos();
 }
 
@@ -100,6 +107,7 @@ void OpenIssue::gatherPhotos()
             photos.insert(sha256, *stored);
     };
     gather(m_content.issue.cover.photo);
+    gather(templateLogo(m_content.ownTemplate));
     for (const Article &article : std::as_const(m_content.articles)) {
         for (const PhotoUse &photo : article.photos)
             gather(photo.sha256);

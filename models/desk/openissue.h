@@ -33,6 +33,8 @@ public:
     void put(const Article &article);
     /// The issue's own values; articles and photos follow what it names.
     void put(const Issue &issue);
+    /// Reads the issue's template from the library again.
+    void readTemplate();
 
 private:
     void gatherArticles();

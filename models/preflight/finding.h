@@ -47,7 +47,8 @@ struct Passage
 [[nodiscard]] Passage issuePassage(TextPart part = TextPart::Whole);
 
 /// Puts a text in the place of a passage (an insertion where its length is 0). Only Headline, Body, Date (ISO), Source,
-/// Address, Caption and ContentsTitle can be corrected.
+/// Address, Caption, ContentsTitle and Photo can be corrected; the text of a Photo is the width in mm that all photos
+/// of the placement get.
 struct Correction
 {
     Passage passage;

@@ -87,8 +87,10 @@ Findings Preflight::check(const PreflightInput &input, const Surroundings &aroun
         if (input.proof)
             append(findings, rule->checkPages(issue, *input.proof, around));
     }
-    if (input.proof)
+    if (input.proof) {
         append(findings, otherComposerFindings(issue, *input.proof));
+        m_photoFix.addTo(findings, input.content, *input.proof);
+    }
     QSet<QUuid> placed;
     for (const auto &article : issue.articles)
         placed.insert(article->placement.id);

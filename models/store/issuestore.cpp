@@ -5,6 +5,7 @@
 
 #include "models/store/issuestore.h"
 
+#include "models/editorial/templatelogo.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuewriter.h"
 #include "models/store/library.h"
@@ -129,6 +130,8 @@ QStringList photosOf(const IssueContent &content)
     QSet<QString> photos;
     if (!content.issue.cover.photo.isEmpty())
         photos.insert(content.issue.cover.photo);
+    if (const QString logo = templateLogo(content.ownTemplate); !logo.isEmpty())
+        photos.insert(logo);
     for (const Article &article : content.articles) {
         for (const PhotoUse &photo : article.photos)
             photos.insert(photo.sha256);
@@ -229,12 +232,12 @@ Result<IssueContent> IssueStore::content(const QUuid &id) const
     if (!articles)
         return articles.error();
     content.articles = std::move(articles).value();
-    if (const Result<void> done = loadPhotos(m_library, content); !done)
-        return done.error();
     Result<QByteArray> own = TemplateStore(m_library).json(content.issue.templateName);
     if (!own)
         return own.error();
     content.ownTemplate = std::move(own).value();
+    if (const Result<void> done = loadPhotos(m_library, content); !done)
+        return done.error();
     return content;
 }
 

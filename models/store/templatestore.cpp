@@ -56,6 +56,18 @@ Result<void> TemplateStore::save(const QString &name, const QByteArray &json)
     });
 }
 
+Result<QList<IssueNumber>> TemplateStore::users(const QString &name) const
+{
+    Statement statement(m_library, u"SELECT number, year FROM issue WHERE template = ? ORDER BY year, number"_s);
+    if (const Result<void> run = statement.run(name); !run)
+        return run.error();
+    QList<IssueNumber> numbers;
+    if (const Result<void> read = statement.each([&] { numbers.append({statement.small(0), statement.small(1)}); });
+        !read)
+        return read.error();
+    return numbers;
+}
+
 Result<void> TemplateStore::remove(const QString &name)
 {
     return inTransaction(m_library, [&] {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/editorial/issue.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<QByteArray> json(const QString &name) const;
     /// Stores the template, in place of one of that name. Errors: Invalid (no name), Unwritable.
     [[nodiscard]] Result<void> save(const QString &name, const QByteArray &json);
+    /// Numbers of the issues that have it, oldest first.
+    [[nodiscard]] Result<QList<IssueNumber>> users(const QString &name) const;
     /// Removes it where it is there; issues that have it get the program's template of that name, if there is one.
     [[nodiscard]] Result<void> remove(const QString &name);
 

@@ -88,6 +88,12 @@ private Q_SLOTS:
         row("margin in words", "\"left\": 17", "\"left\": true", u"“left” phải là một số"_s);
         row("no room for text", "\"left\": 17, \"right\": 17", "\"left\": 99, \"right\": 99", u"chưa đến 80 mm"_s);
         row("three columns", "\"columns\": 1", "\"columns\": 3", u"“columns” phải là một số từ 1 đến 2"_s);
+        row("hanging in words", "\"columns\": 1", "\"columns\": 1, \"hangingPunctuation\": \"yes\"",
+            u"“hangingPunctuation” phải là true hoặc false"_s);
+        row("logo without a photo", "\"colours\": {", "\"logo\": {\"height\": 12},\n \"colours\": {",
+            u"thiếu “photo” trong “logo”"_s, "\"logo\"");
+        row("logo too high", "\"colours\": {", "\"logo\": {\"photo\": \"\", \"height\": 90},\n \"colours\": {",
+            u"“height” phải là một số từ 6 đến 24"_s, "\"logo\"");
         row("unknown ornament", "\"filled\"", "\"glitter\"", u"“filled” hoặc “ruled”"_s);
     }
     void refusesABrokenTemplateWithItsLine()

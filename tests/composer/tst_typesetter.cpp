@@ -8,6 +8,8 @@
 #include "models/composer/typesetter.h"
 
 #include <QFontInfo>
+#include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QGuiApplication>
 #include <QTest>
 
@@ -78,6 +80,49 @@ private Q_SLOTS:
             all += text.text.mid(line.textStart(), line.textLength());
         }
         QCOMPARE(all, text.text);
+    }
+
+    /// Half the words end in a mark, some begin with a quote.
+    void hangsPunctuationOutOfItsLines()
+    {
+        Typesetter setter;
+        const TextStyle style = m_look.style(u"body"_s);
+        QFont font(style.family);
+        font.setPixelSize(qRound(fromPoints(style.size)));
+        font.setHintingPreference(QFont::PreferNoHinting);
+        const QFontMetricsF metrics(font, referenceDevice());
+        const QHash<QChar, double> shares = {{u'.', 0.7}, {u',', 0.7}, {u'-', 0.7}, {u'“', 0.6}, {u'”', 0.6}};
+        QRandomGenerator random(9);
+        const QStringList words{u"đo"_s,   u"mặn,"_s,     u"nước."_s,   u"“trạm"_s, u"sông”"_s,  u"Nga-Nhật"_s,
+                                u"tôm,"_s, u"nghiêng."_s, u"thuyền,"_s, u"ở"_s,     u"“kho”,"_s, u"biển"_s};
+        StyledText text;
+        QString all;
+        for (int i = 0; i < 1500; ++i)
+            all += words[random.bounded(int(words.size()))] + u' ';
+        text.append(all.trimmed(), setter.font(style), Qt::black);
+        const std::vector<Chunk> chunks = setter.measure(text, Punctuation::Hanging);
+        const Measure measure{{}, fromMillimetres(120)};
+        const std::vector<LineEnd> ends = breakLines(chunks, measure, Alignment::Justified);
+        std::vector<LinePlace> places;
+        for (size_t i = 0; i < ends.size(); ++i)
+            places.push_back({500, 300.0 * double(i), measure.rest});
+        const auto set = setter.set(text, chunks, ends, places, {TextRole::Body, Alignment::Justified, {}, 0});
+        int left = 0;
+        int right = 0;
+        for (int i = 0; i + 1 < set->layout.lineCount(); ++i) {
+            const QTextLine line = set->layout.lineAt(i);
+            const QString shown = text.text.mid(line.textStart(), line.textLength()).trimmed();
+            const double first = shares.value(shown.front()) * metrics.horizontalAdvance(shown.front());
+            const double last = shares.value(shown.back()) * metrics.horizontalAdvance(shown.back());
+            QVERIFY(std::abs(line.x() - (500 - first)) < 0.5);
+            const QGlyphRun mark = line.glyphRuns(line.textStart() + int(shown.size()) - 1, 1).constFirst();
+            const double end = mark.positions().constFirst().x() + metrics.horizontalAdvance(shown.back());
+            QVERIFY2(std::abs(end - (500 + measure.rest + last)) < 3, qPrintable(shown));
+            left += first > 0 ? 1 : 0;
+            right += last > 0 ? 1 : 0;
+        }
+        QVERIFY(left > 5);
+        QVERIFY(right > 40);
     }
 
     void notesCharactersThatNoFontHas()

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->content().articles, m_report.content.articles);
     }
 
+    void makesAPhotoSmaller()
+    {
+        const Findings findings{fix(m_placement, TextPart::Photo, 0, 0, u"62"_s)};
+        QCOMPARE(makeFixes(*m_desk, m_report, findings, u"Sửa lỗi"_s), 1);
+        QCOMPARE(m_desk->content().issue.sections[1].placements[0].photoWidth, 62);
+        QCOMPARE(m_desk->undoStack()->count(), 1);
+        // The width is another one since the check.
+        QCOMPARE(makeFixes(*m_desk, m_report, findings, u"Sửa lỗi"_s), 0);
+        m_desk->undoStack()->undo();
+        QCOMPARE(m_desk->content().issue, m_report.content.issue);
+    }
+
     void leavesOutWhatChangedSinceTheCheck()
     {
         Article typed = article();

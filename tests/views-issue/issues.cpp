@@ -269,9 +269,10 @@ private Q_SLOTS:
         Library &library = made.desk().library();
         QFile plain(QStringLiteral(DIEMTIN_SOURCE_DIR "/resources/templates/plain.json"));
         QVERIFY(plain.open(QIODevice::ReadOnly));
-        const QByteArray json = plain.readAll();
+        const QByteArray json = plain.readAll().replace("Mẫu giản dị", "Của tòa soạn");
         QVERIFY(TemplateStore(library).save(QStringLiteral("Của tòa soạn"), json));
-        QVERIFY(TemplateStore(library).save(QStringLiteral("Hỏng"), QByteArray(json).replace("7.2", "-7.2")));
+        QVERIFY(TemplateStore(library).save(QStringLiteral("Hỏng"),
+                                            QByteArray(json).replace("7.2", "-7.2").replace("Của tòa soạn", "Hỏng")));
         made.actions().issueProperties->trigger();
         auto *sheet = made.made.window().findChild<IssueSheet *>();
         auto *box = field<QComboBox>(sheet, QStringLiteral("Mẫu trình bày"));

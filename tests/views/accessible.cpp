@@ -130,6 +130,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("controls");
         QTest::newRow("preferences") << &Actions::preferences << 4;
         QTest::newRow("properties of the issue") << &Actions::issueProperties << 4;
+        QTest::newRow("templates") << &Actions::templates << 20;
         QTest::newRow("cover") << &Actions::issueCover << 8;
         QTest::newRow("reading") << &Actions::readPages << 0;
         QTest::newRow("shortcuts") << &Actions::shortcuts << 1;

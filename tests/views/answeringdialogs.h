@@ -19,6 +19,8 @@ public:
     QString libraryToCreate(QWidget *, const QString &) override { return library; }
     QStringList textsToImport(QWidget *, const QString &) override { return texts; }
     QStringList photosToAdd(QWidget *, const QString &) override { return photos; }
+    QString templateToOpen(QWidget *, const QString &) override { return templateFile; }
+    QString templateToSave(QWidget *, const QString &) override { return templateFile; }
     std::optional<ExportChoice> exportChoice(QWidget *, const QString &, Profile) override { return choice; }
     QString photoToSave(QWidget *, const QString &) override { return photo; }
     QString pictureFolder(QWidget *, const QString &) override { return folder; }
@@ -41,6 +43,7 @@ public:
     QStringList texts;
     QStringList photos;
     QString photo;
+    QString templateFile;
     QString folder;
     std::optional<ExportChoice> choice;
     bool replace = false;

@@ -283,10 +283,16 @@ void IssueSheet::showTemplate(const Issue &issue)
         m_template->removeItem(m_ownTemplates);
     if (const Result<QStringList> own = TemplateStore(desk()->library()).names()) {
         for (const QString &name : *own)
-            m_template->addItem(name, name);
+            m_template->addItem(titleOf(name), name);
     }
     const QString name = issue.templateName;
     m_template->setCurrentIndex(name.isEmpty() ? 0 : m_template->findData(name));
+}
+
+QString IssueSheet::titleOf(const QString &own) const
+{
+    const Result<QByteArray> json = TemplateStore(desk()->library()).json(own);
+    return json ? templateTitle(*json, own) : own;
 }
 
 /// A template that cannot be read is told and not taken over.

@@ -50,6 +50,8 @@ private:
     void takePageGoal();
     void takeTemplate();
     void showTemplate(const Issue &issue);
+    /// What a template of the library calls itself.
+    [[nodiscard]] QString titleOf(const QString &own) const;
     void moveSection(int from, int to);
     void complain(const QString &sentence);
 
