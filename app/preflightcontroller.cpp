@@ -92,7 +92,7 @@ void PreflightController::detach()
     m_service.reset();
     m_report = {};
     showReport();
-    m_parts.panel.setActive(false);
+    m_parts.panel.setCheck(PreflightPanel::Check::NoIssue);
 }
 
 /// Another issue is open, or none.
@@ -103,7 +103,7 @@ void PreflightController::follow()
     m_printed.clear();
     readAccepted();
     const bool open = m_parts.workspace.hasIssue();
-    m_parts.panel.setActive(open);
+    m_parts.panel.setCheck(open ? PreflightPanel::Check::Awaited : PreflightPanel::Check::NoIssue);
     showReport();
     if (!open)
         return;
@@ -140,6 +140,7 @@ void PreflightController::take(const PreflightReport &report)
         return;
     m_report = report;
     showReport();
+    m_parts.panel.setCheck(PreflightPanel::Check::Done);
     if (isUpToDate() && m_afterCheck)
         std::exchange(m_afterCheck, {})();
 }
