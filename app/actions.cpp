@@ -73,7 +73,7 @@ void Actions::makeEdit()
     spelling->setCheckable(true);
     spelling->setChecked(true);
     nextFinding = make(tr("Đến lỗi tiếp th&eo"), Qt::Key_F8);
-    sources = make(tr("Ng&uồn tin…"));
+    sources = make(tr("Nguồn t&in…"));
     houseStyle = make(tr("Lối &viết của tòa soạn…"));
     selectAll = make(tr("Chọ&n tất cả"), Qt::CTRL | Qt::Key_A);
     preferences = make(tr("Tù&y chọn…"), Qt::CTRL | Qt::Key_Comma);

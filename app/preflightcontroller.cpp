@@ -93,7 +93,7 @@ void PreflightController::detach()
     m_report = {};
     m_checked.reset();
     showReport();
-    m_parts.panel.setActive(false);
+    m_parts.panel.setCheck(PreflightPanel::Check::NoIssue);
 }
 
 /// Another issue is open, or none.
@@ -105,7 +105,7 @@ void PreflightController::follow()
     m_printed.clear();
     readAccepted();
     const bool open = m_parts.workspace.hasIssue();
-    m_parts.panel.setActive(open);
+    m_parts.panel.setCheck(open ? PreflightPanel::Check::Awaited : PreflightPanel::Check::NoIssue);
     showReport();
     if (!open)
         return;
@@ -143,6 +143,7 @@ void PreflightController::take(const PreflightReport &report)
         return;
     m_report = report;
     showReport();
+    m_parts.panel.setCheck(PreflightPanel::Check::Done);
     if (m_afterCheck && isUpToDate())
         std::exchange(m_afterCheck, {})();
 }

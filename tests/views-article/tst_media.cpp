@@ -146,6 +146,18 @@ private Q_SLOTS:
         QCOMPARE(made.now().photos.at(1).credit, QStringLiteral("Lê Minh"));
     }
 
+    void aNewCodeIsTheChosenOne()
+    {
+        EditorFixture made;
+        made.givePhotos(2);
+        Article article = made.now();
+        article.qrCodes.append({.label = QStringLiteral("Nghe bản đọc"), .url = QStringLiteral("https://vi.du/1")});
+        made.desk->changeArticle(article, QStringLiteral("x"));
+        QCOMPARE(made.field<MarkedField>(QStringLiteral("Chữ bên mã QR"))->text(), QStringLiteral("Nghe bản đọc"));
+        QCOMPARE(made.field<FieldEdit>(QStringLiteral("Địa chỉ mở khi quét mã"))->text(),
+                 QStringLiteral("https://vi.du/1"));
+    }
+
     void theChosenPhotosCaptionIsCheckedAndMended()
     {
         EditorFixture made;

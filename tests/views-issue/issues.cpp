@@ -16,7 +16,9 @@
 #include "views/issue/issuelist.h"
 #include "views/issue/issuesheet.h"
 #include "views/shared/messagebar.h"
+#include "views/shared/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
@@ -48,6 +50,17 @@ Field *field(QWidget *sheet, const QString &name)
 IssueListModel &list(LanesFixture &made)
 {
     return *made.made.window().workspace().issues();
+}
+
+/// Lightness of the lightest pixel, 0 to 255.
+int brightest(const QImage &image)
+{
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, image.pixelColor(x, y).lightness());
+    }
+    return most;
 }
 
 QStringList rows(LanesFixture &made)
@@ -221,6 +234,28 @@ private Q_SLOTS:
         to->setDate(QDate(2026, 12, 31));
         QCOMPARE(made.issue().weekTo, QDate(2026, 12, 31));
         QVERIFY(!complaint->isVisible());
+    }
+
+    void numeralsOfSectionsCanBeReadInTheDark()
+    {
+        const QPalette palette = QApplication::palette();
+        const QString sheet = qApp->styleSheet();
+        applyTheme(*qApp, ThemeChoice::Dark);
+        {
+            LanesFixture made(QStringLiteral("a bcd e fg"));
+            made.actions().issueProperties->trigger();
+            int numerals = 0;
+            for (QLabel *label : made.made.window().findChild<IssueSheet *>()->findChildren<QLabel *>()) {
+                if (label->text() != QStringLiteral("IV") && label->text() != QStringLiteral("II"))
+                    continue;
+                QVERIFY2(brightest(label->grab().toImage()) > 130, qPrintable(label->text()));
+                ++numerals;
+            }
+            QCOMPARE(numerals, 2);
+        }
+        applyTheme(*qApp, ThemeChoice::Light);
+        qApp->setStyleSheet(sheet);
+        QApplication::setPalette(palette);
     }
 
     void typingInTheSheetIsOneStepAndShowsOnThePages()

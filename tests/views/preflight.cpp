@@ -73,7 +73,11 @@ private Q_SLOTS:
     void showsWhatIsFoundAndForgetsWhatIsMended()
     {
         Undated made;
+        // An issue that was not checked yet is not called clean.
+        QVERIFY(made.window().workspace().openIssue(made.desk().content().issue.id));
+        QCOMPARE(made.window().panels().preflightTitle->detail(), u"đang soát…"_s);
         QTRY_VERIFY(made.row(missingDate).isValid());
+        QVERIFY(made.window().panels().preflightTitle->detail().contains(u"lỗi"_s));
         QVERIFY(made.window().panels().preflightTitle->detail().contains(u"1 lỗi"_s));
         const QUuid undated = made.article(u"KHO DỮ LIỆU"_s).id;
         const auto findings = [&] {

@@ -295,6 +295,17 @@ private Q_SLOTS:
         QCOMPARE(made.window().panels().pages->zoomMode(), ZoomMode::FitPage);
     }
 
+    void theFirstVisitTakesTheWholeScreen()
+    {
+        WindowFixture made;
+        made.window().useScreenAtFirst();
+        QVERIFY(made.window().isMaximized());
+        made.window().showNormal();
+        made.reopenWindow();
+        made.window().useScreenAtFirst();
+        QVERIFY(!made.window().isMaximized());
+    }
+
     void goesOnWhereOneStopped()
     {
         WindowFixture made;
@@ -352,7 +363,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("dài quá ").repeated(650'000));
         made.editor().body().setFocus();
         made.editor().body().paste();
-        QVERIFY(made.window().panels().messages->message().contains(QStringLiteral("200.000")));
+        QVERIFY(made.window().panels().messages->message().contains(QStringLiteral("quá dài")));
         QCOMPARE(made.article(first), before);
     }
 

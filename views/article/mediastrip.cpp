@@ -146,9 +146,12 @@ void MediaStrip::connectList()
 
 void MediaStrip::showArticle(const Article &article, const QHash<QString, PhotoInfo> &photos)
 {
-    const int before = article.id == m_model->article().id ? chosenRow() : 0;
+    const Article &shown = m_model->article();
+    const bool codeCame = article.id == shown.id && article.qrCodes.size() > shown.qrCodes.size();
+    const int before = article.id == shown.id ? chosenRow() : 0;
     m_model->show(article, photos);
-    chooseRow(std::clamp(before, 0, std::max(0, m_model->rowCount() - 1)));
+    // One writes beside a new code what it leads to.
+    chooseRow(codeCame ? m_model->rowCount() - 1 : std::clamp(before, 0, std::max(0, m_model->rowCount() - 1)));
     showChosen();
 }
 

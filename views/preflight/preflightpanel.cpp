@@ -56,9 +56,9 @@ PreflightPanel::PreflightPanel(QWidget *parent)
     showState();
 }
 
-void PreflightPanel::setActive(bool active)
+void PreflightPanel::setCheck(Check check)
 {
-    m_active = active;
+    m_check = check;
     showState();
 }
 
@@ -72,10 +72,14 @@ void PreflightPanel::showState()
         parts.append(tr("%n cảnh báo", nullptr, counts.warnings));
     if (counts.infos > 0)
         parts.append(tr("%n gợi ý", nullptr, counts.infos));
-    if (m_active && parts.isEmpty())
+    if (m_check == Check::Awaited)
+        parts = {tr("đang soát…")};
+    else if (m_check == Check::Done && parts.isEmpty())
         parts.append(tr("không có lỗi"));
-    m_empty->setText(m_active ? tr("Không còn chỗ nào cần xem lại.") : tr("Mở một số báo để soát lỗi."));
-    m_stack->setCurrentIndex(m_active && m_model->rowCount() > 0 ? 1 : 0);
+    m_empty->setText(m_check == Check::NoIssue       ? tr("Mở một số báo để soát lỗi.")
+                         : m_check == Check::Awaited ? tr("Đang soát…")
+                                                     : tr("Không còn chỗ nào cần xem lại."));
+    m_stack->setCurrentIndex(m_check == Check::Done && m_model->rowCount() > 0 ? 1 : 0);
     m_accepted->setVisible(counts.accepted > 0);
     Q_EMIT countTextChanged(parts.join(QStringLiteral(" · ")));
 }

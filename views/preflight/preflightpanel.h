@@ -21,14 +21,16 @@ class PreflightPanel : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether there is an issue to check, and whether it was: before, an empty list says nothing.
+    enum class Check { NoIssue, Awaited, Done };
+
     explicit PreflightPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] FindingModel *model() const { return m_model; }
     [[nodiscard]] FindingList *list() const { return m_list; }
     /// Buttons that show and hide guesses and accepted findings, for the panel's title.
     [[nodiscard]] QList<QWidget *> tools() const { return {m_infos, m_accepted}; }
-    /// Whether there is an issue to check.
-    void setActive(bool active);
+    void setCheck(Check check);
 
 Q_SIGNALS:
     /// "2 lỗi · 5 cảnh báo"; what the title says.
@@ -43,7 +45,7 @@ private:
     QStackedLayout *m_stack;
     QToolButton *m_infos;
     QToolButton *m_accepted;
-    bool m_active = false;
+    Check m_check = Check::NoIssue;
 };
 
 } // namespace DiemTin

@@ -23,7 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remedy->setObjectName(QStringLiteral("remedy"));
     m_remedy->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_remedy->setFocusPolicy(Qt::StrongFocus);
+    m_remedy->setFocusPolicy(Qt::NoFocus);
     auto *close = new QToolButton(this);
     close->setObjectName(QStringLiteral("flat"));
     close->setIcon(themedIcon(Icon::Close));
@@ -68,6 +68,7 @@ void MessageBar::showNewest()
         m_remedy->removeAction(action);
     if (remedy != nullptr)
         m_remedy->setDefaultAction(remedy);
+    m_remedy->setFocusPolicy(remedy != nullptr ? Qt::StrongFocus : Qt::NoFocus);
     m_remedy->setVisible(remedy != nullptr);
     setVisible(!m_messages.isEmpty());
 }
