@@ -24,6 +24,8 @@
 #include "app/picturecontroller.h"
 #include "app/preferencescontroller.h"
 #include "app/preflightcontroller.h"
+#include "app/revisioncontroller.h"
+#include "app/safetycontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/toolbar.h"
@@ -89,6 +91,8 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_preflight = new PreflightController({*m_workspace, *m_panels->preflight, *m_panels->editor, this});
+    m_revisions = new RevisionController({*m_workspace, *m_actions, *m_panels->editor, *m_exports, this});
+    m_safety = new SafetyController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_jobs, this});
     connectWorkspace();
     connectPanels();
     connectActions();
@@ -107,6 +111,11 @@ MainWindow::~MainWindow()
 Result<void> MainWindow::openLibrary(const QString &path)
 {
     return m_workspace->openLibrary(path);
+}
+
+bool MainWindow::offersRescue(const QString &path, const Error &error)
+{
+    return m_safety->offersRescue(path, error);
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -192,6 +201,11 @@ void MainWindow::connectControllers()
     connect(m_imports, &ImportController::finished, m_panels->library, &LibraryPanel::refresh);
     connect(m_imports, &ImportController::finished, &m_panels->editor->spelling(), &SpellingMarks::libraryChanged);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
+    connect(m_libraries, &LibraryController::notOpened, m_safety, &SafetyController::offersRescue);
+    connect(m_safety, &SafetyController::failed, this, &MainWindow::complain);
+    connect(m_safety, &SafetyController::finished, m_status->jobs(), &JobBar::showResult);
+    connect(m_revisions, &RevisionController::failed, this, &MainWindow::complain);
+    connect(m_revisions, &RevisionController::articleWanted, this, &MainWindow::showArticle);
     connect(m_display, &IssueDisplay::titleChanged, m_issues, &IssueController::updateActions);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
     connect(m_actions->nextFinding, &QAction::triggered, m_preflight, [this] {
@@ -276,6 +290,8 @@ void MainWindow::updateActions()
     m_libraries->updateActions();
     m_issues->updateActions();
     m_articles->updateActions();
+    m_revisions->updateActions();
+    m_safety->updateActions();
 }
 
 void MainWindow::exportPdf()
