@@ -40,6 +40,9 @@ void Actions::makeFile()
 {
     openLibrary = make(tr("&Mở thư viện…"), Qt::CTRL | Qt::Key_O);
     createLibrary = make(tr("&Tạo thư viện…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    backUp = make(tr("&Sao lưu ngay"));
+    restoreBackup = make(tr("&Khôi phục từ bản sao lưu…"));
+    salvage = make(tr("&Cứu dữ liệu từ tệp hỏng…"));
     recentLibraries = new QMenu(tr("Thư viện &gần đây"), m_window);
     importTexts = make(tr("&Nhập văn bản…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importTexts->setIcon(themedIcon(Icon::Import));
@@ -105,6 +108,7 @@ void Actions::makeIssue()
     archiveIssue->setCheckable(true);
     deleteIssue = make(tr("&Xóa số báo…"));
     restoreIssue = make(tr("&Khôi phục số vừa xóa"));
+    changes = make(tr("Th&ay đổi của số này…"));
     olderIssue = make(tr("Số &trước"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
     newerIssue = make(tr("Số &sau"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
 }
@@ -115,6 +119,7 @@ void Actions::makeArticle()
     newArticle->setIcon(themedIcon(Icon::Add));
     addPhotos = make(tr("T&hêm ảnh…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     addQrCode = make(tr("Thêm mã &QR"), Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    revisions = make(tr("X&em các bản trước…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     makeOrder();
     contentsTitle = make(tr("Tên tro&ng mục lục"), Qt::Key_F2);
     pinned = make(tr("Gh&im chỗ"));
@@ -215,6 +220,8 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({importTexts, exportPdf});
     menu->addSeparator();
+    menu->addActions({backUp, restoreBackup, salvage});
+    menu->addSeparator();
     menu->addActions({printPreview, print});
     menu->addSeparator();
     menu->addAction(quit);
@@ -231,7 +238,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu = bar->addMenu(tr("Số &báo"));
     menu->addActions({newIssue, duplicateIssue});
     menu->addSeparator();
-    menu->addActions({issueProperties, issueCover, templates});
+    menu->addActions({issueProperties, issueCover, templates, changes});
     menu->addSeparator();
     menu->addActions({archiveIssue, deleteIssue, restoreIssue});
     menu->addSeparator();
@@ -244,7 +251,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({contentsTitle, pinned, startsPage, photoSize->menuAction(), photoSide->menuAction()});
     menu->addSeparator();
-    menu->addActions({previousArticle, nextArticle});
+    menu->addActions({previousArticle, nextArticle, revisions});
     menu->addSeparator();
     menu->addAction(removeArticle);
 

@@ -27,6 +27,9 @@ public:
     // Tệp
     QAction *openLibrary;
     QAction *createLibrary;
+    QAction *backUp;
+    QAction *restoreBackup;
+    QAction *salvage;
     QMenu *recentLibraries;
     QAction *importTexts;
     QAction *exportPdf;
@@ -59,10 +62,12 @@ public:
     QAction *archiveIssue;
     QAction *deleteIssue;
     QAction *restoreIssue;
+    QAction *changes;
     QAction *olderIssue;
     QAction *newerIssue;
     // Tin
     QAction *newArticle;
+    QAction *revisions;
     QAction *addPhotos;
     QAction *addQrCode;
     QAction *moveUp;

@@ -11,6 +11,7 @@
 #include "app/settings.h"
 #include "app/windowstart.h"
 #include "models/base/clock.h"
+#include "models/store/backup/backupplace.h"
 
 #include <QApplication>
 
@@ -30,7 +31,9 @@ int runCommand(int &argc, char **argv)
     const QGuiApplication application(argc, argv);
     nameApplication();
     const Settings settings(userSettings());
-    applyLanguage(*QCoreApplication::instance(), readPreferences(settings).language);
+    const Preferences preferences = readPreferences(settings);
+    applyLanguage(*QCoreApplication::instance(), preferences.language);
+    setBackupFolder(preferences.backupFolder);
     return static_cast<int>(CommandLine(QCoreApplication::arguments()).run(systemClock()));
 }
 

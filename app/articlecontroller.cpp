@@ -142,7 +142,7 @@ void ArticleController::makeMenus()
     articles->addActions({actions.contentsTitle, actions.pinned, actions.startsPage, actions.photoSize->menuAction(),
                           actions.photoSide->menuAction()});
     articles->addSeparator();
-    articles->addActions({actions.newArticle, actions.addPhotos, actions.removeArticle});
+    articles->addActions({actions.newArticle, actions.addPhotos, actions.revisions, actions.removeArticle});
     auto *section = new QMenu(m_parts.window);
     section->setObjectName(QStringLiteral("sectionMenu"));
     section->addActions({actions.paste, actions.sortSection, actions.sortIssue, actions.newArticle});

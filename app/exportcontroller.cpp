@@ -64,6 +64,7 @@ void ExportController::exportPdf()
         return;
     m_parts.settings.setValue(profileKey, profileId(choice->profile));
     m_parts.settings.setFolder(folderKind, QFileInfo(choice->path).absolutePath());
+    Q_EMIT started();
     const Library *library = &m_parts.workspace.desk()->library();
     const Clock *clock = &m_parts.workspace.clock();
     m_parts.jobs.run<ExportReport>(

@@ -41,6 +41,8 @@ public:
     void showPreview();
 
 Q_SIGNALS:
+    /// An export of the open issue, as it is now, begins.
+    void started();
     /// The file is written and proved; the sentence says how large it is.
     void exported(const QString &sentence, const QString &path);
     /// Something could not be done; one sentence.

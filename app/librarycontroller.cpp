@@ -47,8 +47,10 @@ void LibraryController::open(const QString &path, OpenMode mode)
     if (path.isEmpty())
         return;
     m_parts.settings.setFolder(folderKind, QFileInfo(path).absolutePath());
-    if (const Result<void> opened = m_parts.workspace.openLibrary(path, mode); !opened)
+    if (const Result<void> opened = m_parts.workspace.openLibrary(path, mode); !opened) {
         Q_EMIT failed(opened.error().message);
+        Q_EMIT notOpened(path, opened.error());
+    }
 }
 
 void LibraryController::openIssue(const QUuid &issue)

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Something could not be done; one sentence.
     void failed(const QString &sentence);
+    /// This library could not be opened.
+    void notOpened(const QString &path, const DiemTin::Error &error);
 
 private:
     void fillRecentLibraries();

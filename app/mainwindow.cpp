@@ -24,6 +24,8 @@
 #include "app/picturecontroller.h"
 #include "app/preferencescontroller.h"
 #include "app/preflightcontroller.h"
+#include "app/revisioncontroller.h"
+#include "app/safetycontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/templatecontroller.h"
@@ -94,6 +96,8 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_imports = new ImportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_exports = new ExportController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, this});
     m_preflight = new PreflightController({*m_workspace, *m_panels->preflight, *m_panels->editor, this});
+    m_revisions = new RevisionController({*m_workspace, *m_actions, *m_panels->editor, *m_exports, this});
+    m_safety = new SafetyController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_jobs, this});
     connectWorkspace();
     connectPanels();
     connectActions();
@@ -121,6 +125,11 @@ void MainWindow::useScreenAtFirst()
     // The panels share out the width that there is when a library opens.
     resize(screen()->availableGeometry().size());
     setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+bool MainWindow::offersRescue(const QString &path, const Error &error)
+{
+    return m_safety->offersRescue(path, error);
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -207,6 +216,11 @@ void MainWindow::connectControllers()
     connect(m_imports, &ImportController::finished, m_panels->library, &LibraryPanel::refresh);
     connect(m_imports, &ImportController::finished, &m_panels->editor->spelling(), &SpellingMarks::libraryChanged);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
+    connect(m_libraries, &LibraryController::notOpened, m_safety, &SafetyController::offersRescue);
+    connect(m_safety, &SafetyController::failed, this, &MainWindow::complain);
+    connect(m_safety, &SafetyController::finished, m_status->jobs(), &JobBar::showResult);
+    connect(m_revisions, &RevisionController::failed, this, &MainWindow::complain);
+    connect(m_revisions, &RevisionController::articleWanted, this, &MainWindow::showArticle);
     connect(m_display, &IssueDisplay::titleChanged, m_issues, &IssueController::updateActions);
     connect(m_issues, &IssueController::failed, this, &MainWindow::complain);
     connect(m_issues, &IssueController::deleted, this, [this](const QString &sentence) {
@@ -299,6 +313,8 @@ void MainWindow::updateActions()
     m_libraries->updateActions();
     m_issues->updateActions();
     m_articles->updateActions();
+    m_revisions->updateActions();
+    m_safety->updateActions();
 }
 
 void MainWindow::exportPdf()

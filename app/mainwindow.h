@@ -31,6 +31,8 @@ class PictureController;
 class PhotoController;
 class PreferencesController;
 class PreflightController;
+class RevisionController;
+class SafetyController;
 class Settings;
 class StatusLine;
 class ToolBar;
@@ -59,6 +61,8 @@ public:
     void useScreenAtFirst();
     /// Opens a library and shows its last open, else newest, issue. Errors: those of Workspace::openLibrary().
     [[nodiscard]] Result<void> openLibrary(const QString &path);
+    /// Offers ways out where a library could not be opened because it is damaged; false where it is not.
+    bool offersRescue(const QString &path, const Error &error);
     /// Imports texts as if they were dropped on the window.
     void importFiles(const QStringList &files);
     /// Shows an article of the open issue in outline, editor and pages.
@@ -68,6 +72,7 @@ public:
     [[nodiscard]] Panels &panels() const { return *m_panels; }
     [[nodiscard]] Actions &actionList() const { return *m_actions; }
     [[nodiscard]] JobRunner &jobs() const { return *m_jobs; }
+    [[nodiscard]] SafetyController &safety() const { return *m_safety; }
     [[nodiscard]] StatusLine &statusLine() const { return *m_status; }
 
 Q_SIGNALS:
@@ -113,6 +118,8 @@ private:
     ImportController *m_imports;
     ExportController *m_exports;
     PreflightController *m_preflight;
+    RevisionController *m_revisions;
+    SafetyController *m_safety;
 };
 
 } // namespace DiemTin

@@ -17,6 +17,7 @@ namespace {
 const QString LanguageKey = QStringLiteral("preferences/language");
 const QString ThemeKey = QStringLiteral("preferences/theme");
 const QString AuthorKey = QStringLiteral("preferences/author");
+const QString BackupsKey = QStringLiteral("preferences/backupFolder");
 const QString OriginalsKey = QStringLiteral("preferences/keepOriginalPhotos");
 
 constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 3> themes = {{
@@ -36,6 +37,7 @@ Preferences readPreferences(const Settings &settings)
             preferences.theme = theme;
     }
     preferences.author = settings.value(AuthorKey).toString();
+    preferences.backupFolder = settings.value(BackupsKey).toString();
     preferences.keepOriginalPhotos = settings.value(OriginalsKey, false).toBool();
     return preferences;
 }
@@ -48,6 +50,7 @@ void writePreferences(Settings &settings, const Preferences &preferences)
             settings.setValue(ThemeKey, QString(name));
     }
     settings.setValue(AuthorKey, preferences.author);
+    settings.setValue(BackupsKey, preferences.backupFolder);
     settings.setValue(OriginalsKey, preferences.keepOriginalPhotos);
     settings.sync();
 }

@@ -17,6 +17,7 @@ struct Preferences
     Language language = Language::Vietnamese;
     ThemeChoice theme = ThemeChoice::System;
     QString author; ///< whose name revisions bear; empty: the user's name on this machine
+    QString backupFolder; ///< where backups go; empty: beside each library
     bool keepOriginalPhotos = false; ///< large photos come into the library as they are, not scaled
 
     bool operator==(const Preferences &) const = default;

@@ -9,6 +9,7 @@
 #include "app/preferencesdialog.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "models/store/backup/backupplace.h"
 
 #include <QApplication>
 
@@ -22,6 +23,7 @@ PreferencesController::PreferencesController(const Parts &parts)
     connect(parts.actions.preferences, &QAction::triggered, this, &PreferencesController::showDialog);
     connect(&parts.workspace, &Workspace::libraryOpened, this, &PreferencesController::nameAuthor);
     applyTheme(*qApp, m_preferences.theme);
+    setBackupFolder(m_preferences.backupFolder);
 }
 
 void PreferencesController::showDialog()
@@ -39,6 +41,7 @@ void PreferencesController::apply(const Preferences &preferences)
 {
     const Preferences before = std::exchange(m_preferences, preferences);
     writePreferences(m_parts.settings, preferences);
+    setBackupFolder(preferences.backupFolder);
     if (before.theme != preferences.theme)
         applyTheme(*qApp, preferences.theme);
     if (before.author != preferences.author)

@@ -30,10 +30,12 @@ Q_SIGNALS:
 private:
     void fill(const Preferences &preferences);
     [[nodiscard]] Preferences chosen() const;
+    QWidget *folderRow();
 
     QComboBox *m_language;
     QComboBox *m_theme;
     QLineEdit *m_author;
+    QLineEdit *m_backups;
     QCheckBox *m_originals;
 };
 

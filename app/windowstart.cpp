@@ -102,7 +102,7 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
     if (!request.screenshot.isEmpty())
         return takePicture(window, opened, request.screenshot);
     window.show();
-    if (!opened)
+    if (!opened && !window.offersRescue(library, opened.error()))
         tell(window, opened.error().message);
     return static_cast<ExitStatus>(QApplication::exec());
 }

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString libraryPath() const { return m_libraryPath; }
 
     /// Opens the library; a folder for a new one is made. Says why it is read-only where nobody asked for that.
     /// Errors: those of Library::open(); Unwritable for a library to be written that is read-only.

@@ -16,6 +16,11 @@ if(DIEMTIN_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(DIEMTIN_FUZZ)
+    add_compile_options(-O1 -g1 -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 find_program(DIEMTIN_CCACHE ccache)
 if(DIEMTIN_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${DIEMTIN_CCACHE})

@@ -13,6 +13,7 @@ build_kind() {
         release) options=(-DCMAKE_BUILD_TYPE=Release) ;;
         debug) options=(-DCMAKE_BUILD_TYPE=Debug) ;;
         asan) options=(-DCMAKE_BUILD_TYPE=Debug -DDIEMTIN_SANITIZE=ON) ;;
+        fuzz) options=(-DCMAKE_BUILD_TYPE=None -DCMAKE_CXX_COMPILER=clang++ -DDIEMTIN_FUZZ=ON) ;;
     esac
     shift
     ensure_place
@@ -40,6 +41,26 @@ do_test() {
     take_kind "$@"
     build_kind "$kind"
     inside ctest --test-dir "$project/.build/$kind" --output-on-failure -j"$jobs" "${rest[@]}"
+}
+
+# Each fuzzer so many seconds, with the corpus of tests/fuzz and texts of the project as its beginning. What it finds
+# new stays in .build/fuzz/corpus; an input that breaks something is left in .build/fuzz/found and ends the command.
+do_fuzz() {
+    local seconds=${1:-60} name
+    build_kind fuzz fuzzers
+    mkdir -p "$project/.build/fuzz/found"
+    for name in digest markdown template image library; do
+        local seeds=("$project/tests/fuzz/corpus/$name")
+        case $name in
+            digest | markdown) seeds+=("$project/tests/desk/data") ;;
+            template) seeds+=("$project/resources/templates") ;;
+        esac
+        mkdir -p "$project/.build/fuzz/corpus/$name"
+        say "$name, $seconds s"
+        step env QT_QPA_PLATFORM=offscreen ASAN_OPTIONS=detect_leaks=0 "$project/.build/fuzz/bin/fuzz_$name" \
+            -max_total_time="$seconds" -rss_limit_mb=3000 -timeout=20 -print_final_stats=1 -verbosity=0 \
+            -artifact_prefix="$project/.build/fuzz/found/$name-" "$project/.build/fuzz/corpus/$name" "${seeds[@]}"
+    done
 }
 
 do_exec() {

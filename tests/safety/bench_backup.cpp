@@ -56,19 +56,37 @@ Article article(std::mt19937 &random)
             .qrCodes = {}};
 }
 
-/// Every article with four revisions, as the office's work leaves them.
+/// Articles with four revisions each, as the office's work leaves them.
 void addArticles(Library &library, int count)
 {
-    std::mt19937 random;
-    for (int i = 0; i < count; i += 500) {
-        QList<Article> some;
-        for (int j = 0; j < 500; ++j)
-            some.append(article(random));
-        for (int revision = 0; revision < 4; ++revision) {
-            for (Article &each : some)
-                each.body += QStringLiteral(" sửa %1").arg(revision);
-            if (!library.articles().save(some, RevisionRule::KeepEvery))
-                qFatal("cannot save");
+    std::mt19937 random(static_cast<quint32>(count));
+    QList<Article> some;
+    for (int i = 0; i < count; ++i)
+        some.append(article(random));
+    for (int revision = 0; revision < 4; ++revision) {
+        for (Article &each : some)
+            each.body += QStringLiteral(" sửa %1").arg(revision);
+        if (!library.articles().save(some, RevisionRule::KeepEvery))
+            qFatal("cannot save");
+    }
+}
+
+/// So many times as many articles and revisions, by copying rows; what the program makes again is left out.
+void multiplyArticles(const Library &library, int times)
+{
+    const QString id = QStringLiteral("substr(%1, 1, 24) || printf('%012x', %2)");
+    for (int copy = 1; copy < times; ++copy) {
+        const QString salt = QStringLiteral("(SELECT rowid FROM main.article AS a WHERE a.id = %1) + %2");
+        const QString article = id.arg(QStringLiteral("id"), QStringLiteral("rowid + %1").arg(copy * 10'000'000));
+        const QString revision = id.arg(QStringLiteral("article"),
+                                        salt.arg(QStringLiteral("article")).arg(copy * 10'000'000));
+        for (const QString &sql :
+             {QStringLiteral("INSERT INTO article SELECT %1, created, saved, date, headline, printed_source, source, "
+                             "url, body, status FROM article WHERE rowid <= 1000").arg(article),
+              QStringLiteral("INSERT INTO revision SELECT %1, number, begun, saved, author, joinable, content "
+                             "FROM revision WHERE rowid <= 4000").arg(revision)}) {
+            if (const Result<void> done = library.connection().execute(sql); !done)
+                qFatal("%s", qPrintable(done.error().message));
         }
     }
 }
@@ -122,7 +140,8 @@ int main(int argc, char *argv[])
         const auto library = Library::open(file, OpenMode::CreateOrOpen, systemClock());
         if (!library)
             qFatal("%s", qPrintable(library.error().message));
-        addArticles(**library, articles);
+        addArticles(**library, 1000);
+        multiplyArticles(**library, articles / 1000);
         addPhotos(**library, photos, bytes, 1);
     }
     say(QStringLiteral("made in %1 s: %2 GB").arg(timer.elapsed() / 1000.0).arg(QFileInfo(file).size() / 1e9));

@@ -25,6 +25,7 @@ struct Session
     int seen = 0;
     int failed = 0;
     bool crashed = false;
+    bool ended = false;
 };
 
 Session edit(const Scratch &scratch, const QString &kind, int at)
@@ -44,7 +45,7 @@ Session edit(const Scratch &scratch, const QString &kind, int at)
                  {scratch.file(), QStringLiteral(DIEMTIN_SOURCE_DIR "/tests/desk/data/so-40-2026.md"),
                   QStringLiteral("7"), QString::number(Steps)});
     Session session;
-    editor.waitForFinished(120'000);
+    session.ended = editor.waitForFinished(240'000);
     session.crashed = editor.exitStatus() != QProcess::NormalExit;
     while (editor.canReadLine())
         session.log.read(editor.readLine());
@@ -117,7 +118,7 @@ void TestFaults::savesAgainAfterTheFault()
 
 void TestFaults::check(const Session &session)
 {
-    QVERIFY(!session.crashed);
+    QVERIFY(!session.crashed && session.ended);
     m_failedOperations += session.failed;
     const auto library = m_scratch->library(OpenMode::ReadWrite);
     QVERIFY2(!library->isReadOnly(), qPrintable(library->readOnlyReason()));

@@ -238,6 +238,13 @@ Result<BackupReport> makeBackup(const QString &libraryPath, const Clock &clock, 
     return Error{made.error().kind, Text::tr("Chưa sao lưu được thư viện. %1").arg(made.error().message)};
 }
 
+bool needsDailyBackup(const QString &libraryPath, const QDateTime &now)
+{
+    const QList<BackupFile> backups = backupsOf(libraryPath);
+    const bool today = !backups.isEmpty() && backups.constFirst().made.date() == now.toLocalTime().date();
+    return !today && needsBackup(libraryPath);
+}
+
 bool needsBackup(const QString &libraryPath)
 {
     const QList<BackupFile> backups = backupsOf(libraryPath);

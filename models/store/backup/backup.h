@@ -7,6 +7,8 @@
 
 #include "models/base/result.h"
 
+#include <QDateTime>
+
 #include <functional>
 
 namespace DiemTin {
@@ -40,6 +42,9 @@ enum class BackupPhotos {
 /// Unwritable (the folder cannot be written to, the disk is full), Invalid (the library is damaged), Cancelled.
 [[nodiscard]] Result<BackupReport> makeBackup(const QString &libraryPath, const Clock &clock, BackupPhotos photos,
                                               const std::function<bool()> &goOn);
+
+/// Whether the library has changed since its newest backup and that is not of this day.
+[[nodiscard]] bool needsDailyBackup(const QString &libraryPath, const QDateTime &now);
 
 /// Whether the library has changed since its newest backup, or has none.
 [[nodiscard]] bool needsBackup(const QString &libraryPath);

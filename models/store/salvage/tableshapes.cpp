@@ -27,7 +27,7 @@ struct Shape
     qsizetype least;
 };
 
-constexpr std::array<Shape, 18> shapes{{
+constexpr std::array<Shape, 19> shapes{{
     {QLatin1StringView("setting"), QLatin1StringView("nt"), 2},
     {QLatin1StringView("source"), QLatin1StringView("uti"), 3},
     {QLatin1StringView("source_name"), QLatin1StringView("tuit"), 4},
@@ -45,6 +45,7 @@ constexpr std::array<Shape, 18> shapes{{
     {QLatin1StringView("printed_entry"), QLatin1StringView("uitttti"), 7},
     {QLatin1StringView("word"), QLatin1StringView("twm"), 3},
     {QLatin1StringView("acceptance"), QLatin1StringView("utttm"), 5},
+    {QLatin1StringView("issue_event"), QLatin1StringView("utmtt"), 5},
     {QLatin1StringView("template"), QLatin1StringView("tbm"), 3},
 }};
 
