@@ -31,6 +31,7 @@ class PictureController;
 class PhotoController;
 class PreferencesController;
 class PreflightController;
+class ReviewController;
 class Settings;
 class StatusLine;
 class ToolBar;
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] Result<void> openLibrary(const QString &path);
     /// Imports texts as if they were dropped on the window.
     void importFiles(const QStringList &files);
+    /// Opens a review file: offers to take its answers in, or shows it to be read.
+    void openReviewFile(const QString &path);
     /// Shows an article of the open issue in outline, editor and pages.
     void showArticle(const QUuid &article);
 
@@ -88,6 +91,7 @@ private:
     void complain(const QString &sentence);
     void saveView();
     void exportPdf();
+    void sendForReview();
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Dialogs> m_dialogs;
@@ -111,6 +115,7 @@ private:
     ImportController *m_imports;
     ExportController *m_exports;
     PreflightController *m_preflight;
+    ReviewController *m_reviews;
 };
 
 } // namespace DiemTin
