@@ -48,6 +48,8 @@ void Actions::makeFile()
     importTexts->setIcon(themedIcon(Icon::Import));
     exportPdf = make(tr("&Xuất PDF…"), Qt::CTRL | Qt::Key_E);
     exportPdf->setIcon(themedIcon(Icon::Export, Qt::white));
+    sendForReview = make(tr("Gửi &duyệt…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    receiveAnswers = make(tr("Nhận gó&p ý…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     printPreview = make(tr("X&em trước khi in…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     print = make(tr("&In…"), Qt::CTRL | Qt::Key_P);
     print->setIcon(themedIcon(Icon::Print));
@@ -221,6 +223,8 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addActions({importTexts, exportPdf});
     menu->addSeparator();
     menu->addActions({backUp, restoreBackup, salvage});
+    menu->addSeparator();
+    menu->addActions({sendForReview, receiveAnswers});
     menu->addSeparator();
     menu->addActions({printPreview, print});
     menu->addSeparator();

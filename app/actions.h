@@ -33,6 +33,8 @@ public:
     QMenu *recentLibraries;
     QAction *importTexts;
     QAction *exportPdf;
+    QAction *sendForReview;
+    QAction *receiveAnswers;
     QAction *printPreview;
     QAction *print;
     QAction *quit;

@@ -6,6 +6,7 @@
 #include "app/dialogs.h"
 
 #include "app/exportdialog.h"
+#include "app/reviewsenddialog.h"
 #include "views/issue/newissuedialog.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,23 @@ public:
     {
         NewIssueDialog dialog(proposal, taken, parent);
         return dialog.exec() == QDialog::Accepted ? std::optional(dialog.issue()) : std::nullopt;
+    }
+
+    std::optional<ReviewSending> reviewSending(QWidget *parent, const QString &proposedPath) override
+    {
+        ReviewSendDialog dialog(proposedPath, parent);
+        return dialog.exec() == QDialog::Accepted ? std::optional(dialog.sending()) : std::nullopt;
+    }
+
+    QStringList answersToReceive(QWidget *parent, const QString &folder) override
+    {
+        return QFileDialog::getOpenFileNames(parent, tr("Nhận góp ý"), folder,
+                                             tr("Tệp duyệt và PDF có góp ý (*.diemtin *.pdf);;Mọi tệp (*)"));
+    }
+
+    QString reviewerFile(QWidget *parent, const QString &proposedPath) override
+    {
+        return QFileDialog::getSaveFileName(parent, tr("Lưu"), proposedPath);
     }
 
     bool deleteIssue(QWidget *parent, const QString &sentence) override

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/reviewsending.h"
 #include "models/editorial/issue.h"
 #include "models/pdf/bleed.h"
 #include "models/pdf/profile.h"
@@ -46,6 +47,12 @@ public:
     [[nodiscard]] virtual bool replaceIssue(QWidget *parent, const QString &sentence) = 0;
     [[nodiscard]] virtual std::optional<Issue> newIssue(QWidget *parent, const Issue &proposal,
                                                         const QList<IssueNumber> &taken) = 0;
+    /// What is sent for review and where to; replacing files that are there was agreed to.
+    [[nodiscard]] virtual std::optional<ReviewSending> reviewSending(QWidget *parent, const QString &proposedPath) = 0;
+    /// Review files that came back, and PDF files with remarks.
+    [[nodiscard]] virtual QStringList answersToReceive(QWidget *parent, const QString &folder) = 0;
+    /// Where a file of the reviewer's goes: a copy, the pages as PDF; replacing one that is there was agreed to.
+    [[nodiscard]] virtual QString reviewerFile(QWidget *parent, const QString &proposedPath) = 0;
     /// Whether an issue shall be deleted; `sentence` says which and what stays.
     [[nodiscard]] virtual bool deleteIssue(QWidget *parent, const QString &sentence) = 0;
 };

@@ -7,6 +7,7 @@
 
 #include "app/actions.h"
 #include "app/dialogs.h"
+#include "app/reviewopening.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "models/base/clock.h"
@@ -47,7 +48,9 @@ void LibraryController::open(const QString &path, OpenMode mode)
     if (path.isEmpty())
         return;
     m_parts.settings.setFolder(folderKind, QFileInfo(path).absolutePath());
-    if (const Result<void> opened = m_parts.workspace.openLibrary(path, mode); !opened) {
+    if (reviewOfFile(path, m_parts.workspace.clock())) {
+        Q_EMIT reviewFileChosen(path);
+    } else if (const Result<void> opened = m_parts.workspace.openLibrary(path, mode); !opened) {
         Q_EMIT failed(opened.error().message);
         Q_EMIT notOpened(path, opened.error());
     }

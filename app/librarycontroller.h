@@ -43,6 +43,8 @@ public:
     void updateActions();
 
 Q_SIGNALS:
+    /// The file chosen is a review file, no library.
+    void reviewFileChosen(const QString &path);
     /// Something could not be done; one sentence.
     void failed(const QString &sentence);
     /// This library could not be opened.

@@ -26,6 +26,7 @@
 #include "app/preflightcontroller.h"
 #include "app/revisioncontroller.h"
 #include "app/safetycontroller.h"
+#include "app/reviewcontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/templatecontroller.h"
@@ -98,6 +99,8 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_preflight = new PreflightController({*m_workspace, *m_panels->preflight, *m_panels->editor, this});
     m_revisions = new RevisionController({*m_workspace, *m_actions, *m_panels->editor, *m_exports, this});
     m_safety = new SafetyController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_jobs, this});
+    m_reviews = new ReviewController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, *m_panels->answers,
+                                      *m_panels->offer, *m_panels->editor, this});
     connectWorkspace();
     connectPanels();
     connectActions();
@@ -135,6 +138,11 @@ bool MainWindow::offersRescue(const QString &path, const Error &error)
 void MainWindow::importFiles(const QStringList &files)
 {
     m_imports->importFiles(files);
+}
+
+void MainWindow::openReviewFile(const QString &path)
+{
+    m_reviews->open(path);
 }
 
 void MainWindow::connectWorkspace()
@@ -239,6 +247,14 @@ void MainWindow::connectControllers()
     connect(m_preflight, &PreflightController::articleWanted, this, &MainWindow::showArticle);
     connect(m_preflight, &PreflightController::issueDetailsWanted, m_actions->issueProperties, &QAction::trigger);
     connect(m_preflight, &PreflightController::coverWanted, m_actions->issueCover, &QAction::trigger);
+    connect(m_actions->sendForReview, &QAction::triggered, this, &MainWindow::sendForReview);
+    connect(m_actions->receiveAnswers, &QAction::triggered, m_reviews, &ReviewController::chooseAndReceive);
+    connect(m_libraries, &LibraryController::reviewFileChosen, m_reviews, &ReviewController::open);
+    connect(m_reviews, &ReviewController::failed, this, &MainWindow::complain);
+    connect(m_reviews, &ReviewController::finished, m_status->jobs(), &JobBar::showResult);
+    connect(m_reviews, &ReviewController::sent, m_status->jobs(), &JobBar::showFile);
+    connect(m_reviews, &ReviewController::articleWanted, this, &MainWindow::showArticle);
+    connect(m_reviews, &ReviewController::answersArrived, this, [this] { m_panels->showAnswers(); });
     connect(m_articles, &ArticleController::failed, this, &MainWindow::complain);
     connect(m_articles, &ArticleController::articleWanted, this, &MainWindow::showArticle);
     connect(m_articles, &ArticleController::headlineWanted, this, [this](const QUuid &article) {
@@ -278,6 +294,7 @@ void MainWindow::detachDesk()
     m_panels->editor->setDesk(nullptr);
     m_shelf->detach();
     m_preflight->detach();
+    m_reviews->detach();
     m_history->setDesk(nullptr);
     m_panels->pictures.setLibrary(nullptr);
     m_panels->pages->setProof({});
@@ -306,6 +323,8 @@ void MainWindow::updateActions()
           m_actions->templates})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
+    m_actions->sendForReview->setEnabled(issue && m_workspace->isWritable() && !m_jobs->isBusy());
+    m_actions->receiveAnswers->setEnabled(m_workspace->isWritable());
     m_actions->print->setEnabled(issue);
     m_actions->printPreview->setEnabled(issue);
     for (QAction *action : {m_actions->copyPages, m_actions->savePages, m_actions->readPages})
@@ -328,6 +347,12 @@ void MainWindow::exportPdf()
         }
         m_exports->exportPdf();
     });
+}
+
+void MainWindow::sendForReview()
+{
+    m_panels->editor->commitPending();
+    m_reviews->send();
 }
 
 void MainWindow::complain(const QString &sentence)
@@ -368,7 +393,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    importFiles(ImportController::filesOf(event->mimeData()));
+    QStringList texts;
+    QStringList answers;
+    for (const QString &file : ImportController::filesOf(event->mimeData()))
+        (ReviewController::canHoldAnswers(file) ? answers : texts).append(file);
+    importFiles(texts);
+    m_reviews->receive(answers);
     event->acceptProposedAction();
 }
 

@@ -33,6 +33,7 @@ class PreferencesController;
 class PreflightController;
 class RevisionController;
 class SafetyController;
+class ReviewController;
 class Settings;
 class StatusLine;
 class ToolBar;
@@ -65,6 +66,8 @@ public:
     bool offersRescue(const QString &path, const Error &error);
     /// Imports texts as if they were dropped on the window.
     void importFiles(const QStringList &files);
+    /// Opens a review file: offers to take its answers in, or shows it to be read.
+    void openReviewFile(const QString &path);
     /// Shows an article of the open issue in outline, editor and pages.
     void showArticle(const QUuid &article);
 
@@ -95,6 +98,7 @@ private:
     void complain(const QString &sentence);
     void saveView();
     void exportPdf();
+    void sendForReview();
 
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Dialogs> m_dialogs;
@@ -120,6 +124,7 @@ private:
     PreflightController *m_preflight;
     RevisionController *m_revisions;
     SafetyController *m_safety;
+    ReviewController *m_reviews;
 };
 
 } // namespace DiemTin

@@ -15,6 +15,9 @@
 #include "views/library/librarypanel.h"
 #include "views/preflight/preflightpanel.h"
 #include "views/proof/proofview.h"
+#include "views/review/answerlist.h"
+#include "views/review/answeroffer.h"
+#include "views/review/answerpanel.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/paneltitle.h"
 
@@ -29,7 +32,7 @@ namespace DiemTin {
 namespace {
 
 const QString stateKey = QStringLiteral("window/panels");
-constexpr int panelSet = 3; ///< counts up when panels are added or taken away: older arrangements do not know them
+constexpr int panelSet = 4; ///< counts up when panels are added or taken away: older arrangements do not know them
 
 QToolButton *flatButton(QAction *action, QWidget *parent)
 {
@@ -58,6 +61,9 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     , editorTitle(new PanelTitle(tr("Sửa tin"), window))
     , preflight(new PreflightPanel(window))
     , preflightTitle(new PanelTitle(tr("Soát lỗi"), window))
+    , answers(new AnswerPanel(window))
+    , answersTitle(new PanelTitle(tr("Góp ý"), window))
+    , offer(new AnswerOffer(window))
     , m_window(window)
 {
     makeCentre(actions);
@@ -67,6 +73,8 @@ Panels::Panels(QMainWindow *window, Workspace &workspace, Actions &actions)
     m_outlineDock = addDock(tr("Mục và tin"), QStringLiteral("outline"), outline, outlineTitle);
     m_editorDock = addDock(tr("Sửa tin"), QStringLiteral("editor"), editor, editorTitle);
     m_preflightDock = addDock(tr("Soát lỗi"), QStringLiteral("preflight"), preflight, preflightTitle);
+    m_answersDock = addDock(tr("Góp ý"), QStringLiteral("answers"), answers, answersTitle);
+    QObject::connect(answers, &AnswerPanel::countTextChanged, answersTitle, &PanelTitle::setDetail);
     for (QWidget *tool : preflight->tools())
         preflightTitle->addTool(tool);
     QObject::connect(preflight, &PreflightPanel::countTextChanged, preflightTitle, &PanelTitle::setDetail);
@@ -102,6 +110,7 @@ void Panels::makeCentre(Actions &actions)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(messages);
+    rows->addWidget(offer);
     rows->addWidget(centre, 1);
     m_window->setCentralWidget(whole);
 }
@@ -124,7 +133,8 @@ QDockWidget *Panels::addDock(const QString &name, const QString &id, QWidget *co
 void Panels::addToggles(Actions &actions)
 {
     int key = Qt::Key_1;
-    for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock, m_preflightDock}) {
+    for (QDockWidget *dock :
+         {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock, m_preflightDock, m_answersDock}) {
         QAction *own = dock->toggleViewAction();
         auto *toggle = new QAction(dock->windowTitle(), m_window);
         toggle->setCheckable(true);
@@ -157,12 +167,11 @@ QWidget *Panels::issuesWithButton(QAction *newIssue) const
 
 void Panels::showTitles()
 {
-    const std::pair<QDockWidget *, PanelTitle *> docks[] = {{m_libraryDock, libraryTitle},
-                                                            {m_issuesDock, issuesTitle},
-                                                            {m_outlineDock, outlineTitle},
-                                                            {m_editorDock, editorTitle},
-                                                            {m_preflightDock, preflightTitle}};
-    const QStringList names = {tr("Kho tin"), tr("Số báo"), tr("Mục và tin"), tr("Sửa tin"), tr("Soát lỗi")};
+    const std::pair<QDockWidget *, PanelTitle *> docks[] = {
+        {m_libraryDock, libraryTitle}, {m_issuesDock, issuesTitle},       {m_outlineDock, outlineTitle},
+        {m_editorDock, editorTitle},   {m_preflightDock, preflightTitle}, {m_answersDock, answersTitle}};
+    const QStringList names = {tr("Kho tin"), tr("Số báo"),   tr("Mục và tin"),
+                               tr("Sửa tin"), tr("Soát lỗi"), tr("Góp ý")};
     for (qsizetype i = 0; i < names.size(); ++i) {
         const auto [dock, title] = docks[i];
         const bool tabbed = std::ranges::any_of(m_window->tabifiedDockWidgets(dock), [](const QDockWidget *beside) {
@@ -196,6 +205,8 @@ void Panels::arrange()
     m_window->tabifyDockWidget(m_libraryDock, m_issuesDock);
     m_libraryDock->raise();
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_preflightDock);
+    m_window->tabifyDockWidget(m_preflightDock, m_answersDock);
+    m_preflightDock->raise();
     m_window->resizeDocks({m_libraryDock, m_outlineDock}, {qBound(210, width * 20 / 100, 340), width * 30 / 100},
                           Qt::Horizontal);
     const int height = m_window->height();
@@ -207,12 +218,21 @@ void Panels::setVisible(bool visible)
 {
     for (QDockWidget *dock : {m_libraryDock, m_issuesDock, m_outlineDock, m_editorDock, m_preflightDock})
         dock->setVisible(visible);
+    // Answers show themselves when there are some.
+    m_answersDock->hide();
 }
 
 void Panels::showPreflight()
 {
     m_preflightDock->show();
     m_preflightDock->raise();
+}
+
+void Panels::showAnswers()
+{
+    m_answersDock->show();
+    m_answersDock->raise();
+    answers->list()->setFocus();
 }
 
 } // namespace DiemTin

@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace DiemTin {
 
 class Actions;
+class AnswerOffer;
+class AnswerPanel;
 class ArticleEditor;
 class IssueList;
 class IssueTree;
@@ -47,6 +49,8 @@ public:
     void setVisible(bool visible);
     /// Brings the list of findings to the front.
     void showPreflight();
+    /// Brings the answers to a review to the front.
+    void showAnswers();
 
     ScreenPictures pictures;
     MessageBar *messages;
@@ -63,6 +67,9 @@ public:
     PanelTitle *editorTitle;
     PreflightPanel *preflight;
     PanelTitle *preflightTitle;
+    AnswerPanel *answers;
+    PanelTitle *answersTitle;
+    AnswerOffer *offer; ///< above the pages
 
 private:
     QDockWidget *addDock(const QString &name, const QString &id, QWidget *content, PanelTitle *title);
@@ -77,6 +84,7 @@ private:
     QDockWidget *m_outlineDock;
     QDockWidget *m_editorDock;
     QDockWidget *m_preflightDock;
+    QDockWidget *m_answersDock;
 };
 
 } // namespace DiemTin

@@ -8,11 +8,14 @@
 #include "app/dialogs.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
+#include "app/reviewopening.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
 #include "app/windowmeasure.h"
 #include "app/workspace.h"
 #include "models/composer/template.h"
+#include "views/review/reviewwindow.h"
+#include "views/shared/theme.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -74,6 +77,27 @@ ExitStatus measure(MainWindow &window, const Result<void> &opened)
     return ExitStatus::Done;
 }
 
+/// Where to open a review file: in the window of the library that sent it, where that is the one used last.
+QString libraryThatSent(const QUuid &review, const Settings &settings, const Clock &clock)
+{
+    const QString last = settings.recentLibraries().value(0);
+    return hasSent(last, review, clock) ? last : QString();
+}
+
+/// Shows a reviewer's window until it is closed.
+ExitStatus showReview(const WindowRequest &request, const Clock &clock, const MainWindow::Surroundings &parts)
+{
+    applyTheme(*qApp, readPreferences(*parts.settings).theme);
+    const std::unique_ptr<ReviewWindow> window = makeReviewWindow(clock, *parts.settings, *parts.dialogs);
+    if (const Result<void> opened = window->open(request.library); !opened)
+        return fail(opened.error());
+    window->show();
+    if (request.screenshot.isEmpty())
+        return static_cast<ExitStatus>(QApplication::exec());
+    const Result<void> saved = saveScreenshot(*window, request.screenshot);
+    return saved ? ExitStatus::Done : fail(saved.error());
+}
+
 /// Shows one window until it is closed or another shall take its place; `again` is then what the other one is asked
 /// for.
 ExitStatus showOneWindow(QApplication &application, const WindowRequest &request, const Clock &clock,
@@ -82,6 +106,10 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
     const QTemporaryDir folder;
     MainWindow::Surroundings parts = surroundings(request, folder);
     applyLanguage(application, readPreferences(*parts.settings).language);
+    const std::optional<QUuid> review = reviewOfFile(request.library, clock);
+    const QString sender = review ? libraryThatSent(*review, *parts.settings, clock) : QString();
+    if (review && (sender.isEmpty() || !request.screenshot.isEmpty()))
+        return showReview(request, clock, parts);
     MainWindow window(clock, std::move(parts));
     QObject::connect(
         &window, &MainWindow::replacementWanted, &window,
@@ -95,7 +123,7 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
         Qt::QueuedConnection);
     if (!request.measure && request.screenshot.isEmpty())
         window.useScreenAtFirst();
-    const QString library = libraryToOpen(request);
+    const QString library = review ? sender : libraryToOpen(request);
     const Result<void> opened = library.isEmpty() ? Result<void>() : window.openLibrary(library);
     if (request.measure)
         return measure(window, opened);
@@ -104,6 +132,8 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
     window.show();
     if (!opened && !window.offersRescue(library, opened.error()))
         tell(window, opened.error().message);
+    else if (review)
+        window.openReviewFile(request.library);
     return static_cast<ExitStatus>(QApplication::exec());
 }
 

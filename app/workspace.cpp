@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "models/composer/template.h"
 #include "models/store/issuestore.h"
+#include "models/store/reviewstore.h"
 
 #include <QFileInfo>
 
@@ -35,6 +36,10 @@ Result<void> Workspace::openLibrary(const QString &path, OpenMode mode)
     }
     Result<std::unique_ptr<Library>> opened = Library::open(path, mode, m_clock);
     if (opened) {
+        // A review file has the form of a library, but only answers are ever written into it.
+        if (const auto review = ReviewStore(**opened).reviewOfFile(); review && review->has_value())
+            return Error{ErrorKind::Invalid,
+                         tr("%1 là tệp duyệt, không phải thư viện.").arg(QFileInfo(path).fileName())};
         const QString reason = (*opened)->readOnlyReason();
         adopt(std::move(opened).value(), reason);
         return {};

@@ -31,7 +31,7 @@ public:
 
     /// Opens the library and its last open, else newest, issue; what was open before is saved and closed. Where another
     /// program writes to the library it opens read-only and readOnlyReason() says who. Errors: those of
-    /// Library::open(); what was open before then stays open.
+    /// Library::open(); Invalid (a review file); what was open before then stays open.
     [[nodiscard]] Result<void> openLibrary(const QString &path, OpenMode mode = OpenMode::ReadWrite);
     void closeLibrary();
     /// The desk; null while no library is open.

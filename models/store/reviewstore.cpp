@@ -6,6 +6,7 @@
 #include "models/store/reviewstore.h"
 
 #include "models/store/articlejson.h"
+#include "models/store/connection.h"
 #include "models/store/library.h"
 #include "models/store/settingstore.h"
 #include "models/store/statement.h"
@@ -211,6 +212,12 @@ Result<QByteArray> ReviewStore::pages(const QUuid &review) const
     if (const Result<void> run = statement.run(review); !run)
         return run.error();
     return statement.next() ? statement.bytes(0) : QByteArray();
+}
+
+Result<void> ReviewStore::gather() const
+{
+    const Result<qint64> busy = m_library.connection().number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return busy ? Result<void>() : Result<void>(busy.error());
 }
 
 Result<void> ReviewStore::publish(const Publication &publication)

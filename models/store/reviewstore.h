@@ -106,6 +106,8 @@ public:
     [[nodiscard]] Result<std::optional<QUuid>> reviewOfFile() const;
     /// The pages of a review file as they were sent.
     [[nodiscard]] Result<QByteArray> pages(const QUuid &review) const;
+    /// Brings everything saved into the file itself, so that a copy of it made while it is open has all.
+    [[nodiscard]] Result<void> gather() const;
 
     /// Keeps that an issue was published.
     [[nodiscard]] Result<void> publish(const Publication &publication);

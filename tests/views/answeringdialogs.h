@@ -33,6 +33,13 @@ public:
     {
         return proposal;
     }
+    std::optional<ReviewSending> reviewSending(QWidget *, const QString &proposed) override
+    {
+        asked.append(proposed);
+        return sending;
+    }
+    QStringList answersToReceive(QWidget *, const QString &) override { return answers; }
+    QString reviewerFile(QWidget *, const QString &) override { return reviewed; }
     bool deleteIssue(QWidget *, const QString &sentence) override
     {
         asked.append(sentence);
@@ -46,6 +53,9 @@ public:
     QString templateFile;
     QString folder;
     std::optional<ExportChoice> choice;
+    std::optional<ReviewSending> sending;
+    QStringList answers;
+    QString reviewed;
     bool replace = false;
     bool remove = false;
     QStringList asked; ///< sentences of questions put

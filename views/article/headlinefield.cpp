@@ -18,7 +18,6 @@
 #include <QTextBlock>
 
 #include <algorithm>
-#include <cmath>
 
 namespace DiemTin {
 
@@ -60,14 +59,8 @@ void HeadlineField::showText(const QString &wanted)
 
 void HeadlineField::fitHeight()
 {
-    const qreal spacing = QFontMetricsF(font()).lineSpacing();
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        lines += std::max(1, static_cast<int>(std::lround(blockBoundingRect(block).height() / spacing)));
-    const int shown = std::clamp(lines, 1, MostLines);
-    const int frame = 2 * static_cast<int>(std::ceil(document()->documentMargin())) + contentsMargins().top()
-        + contentsMargins().bottom();
-    setFixedHeight(static_cast<int>(std::ceil(shown * spacing)) + frame);
+    const int lines = wrappedLines();
+    setFixedHeight(heightOf(std::min(lines, MostLines)));
     setVerticalScrollBarPolicy(lines > MostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_count->setGeometry(width() - 40, height() - fontMetrics().height() - 5, 34, fontMetrics().height());
 }

@@ -40,6 +40,10 @@ QLatin1StringView drawing(Icon icon)
         return QLatin1StringView("M12 5v14M5 12h14");
     case Icon::Remove:
         return QLatin1StringView("M5 12h14");
+    case Icon::Approve:
+        return QLatin1StringView("M5 12.5l5 5L19.5 7");
+    case Icon::Comment:
+        return QLatin1StringView("M4 5h16v11H10l-4 4v-4H4z");
     case Icon::Close:
         return QLatin1StringView("M6 6l12 12M18 6L6 18");
     case Icon::FitWidth:

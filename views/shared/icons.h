@@ -52,6 +52,8 @@ enum class Icon {
     Subscript,
     Quotes,
     Find,
+    Approve,
+    Comment,
 };
 
 /// The icon in this colour (invalid: the theme's text colour), greyed where disabled.

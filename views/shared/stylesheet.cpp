@@ -105,6 +105,13 @@ QProgressBar { border: 0; background: @line; border-radius: 3px; max-height: 6px
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QTableView::item { padding: 0 5px; }
 QLabel#duplicateWarning { background: @notice; border-bottom: 1px solid @noticeLine; }
+QFrame#commentCard { background: @panel; border: 1px solid @faintLine; border-radius: 4px; }
+QLabel#commentQuote, QLabel#reviewNote { color: @text; background: @notice; padding: 2px 5px; }
+QLabel#reviewNote { border: 1px solid @noticeLine; padding: 6px 8px; border-radius: 4px; }
+QLabel#complaint { color: @error; }
+QLabel#saved { color: @good; }
+QWidget#reviewFoot { background: @panel; border-top: 1px solid @line; }
+QPushButton:checked { background: @checked; border-color: @accent; }
 QFrame#messageBar { background: @notice; border: 0; border-bottom: 1px solid @noticeLine; }
 QToolButton#remedy { background: transparent; border: 1px solid @noticeLine; border-radius: 4px; padding: 2px 10px;
     color: @text; }

@@ -12,8 +12,10 @@
 #include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QTextDocument>
+#include <QTextBlock>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace DiemTin {
@@ -50,6 +52,22 @@ void TextEdit::keepPreedit()
     commit.setCommitString(std::exchange(m_preedit, {}));
     QPlainTextEdit::inputMethodEvent(&commit);
     QGuiApplication::inputMethod()->reset();
+}
+
+int TextEdit::wrappedLines() const
+{
+    const qreal spacing = QFontMetricsF(font()).lineSpacing();
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, static_cast<int>(std::lround(blockBoundingRect(block).height() / spacing)));
+    return std::max(1, lines);
+}
+
+int TextEdit::heightOf(int lines) const
+{
+    const int frame = 2 * static_cast<int>(std::ceil(document()->documentMargin())) + contentsMargins().top()
+        + contentsMargins().bottom();
+    return static_cast<int>(std::ceil(lines * QFontMetricsF(font()).lineSpacing())) + frame;
 }
 
 bool TextEdit::event(QEvent *event)

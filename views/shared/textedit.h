@@ -24,6 +24,10 @@ public:
     void commitPreedit();
 
 protected:
+    /// How many lines the text takes as it is wrapped now, at least one.
+    [[nodiscard]] int wrappedLines() const;
+    /// The height of the field when it shows so many lines, logical pixels.
+    [[nodiscard]] int heightOf(int lines) const;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;

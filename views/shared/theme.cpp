@@ -46,6 +46,7 @@ ThemeColours darkColours()
     c.warning = QColor(0xF2, 0xB5, 0x4A);
     c.error = QColor(0xFF, 0x8A, 0x80);
     c.errorGround = QColor(0x3A, 0x24, 0x28);
+    c.good = QColor(0x7F, 0xD8, 0x97);
     c.notice = QColor(0x3C, 0x34, 0x1E);
     c.noticeLine = QColor(0x6B, 0x5A, 0x2A);
     c.searchMark = QColor(0x6B, 0x56, 0x14);
@@ -99,6 +100,7 @@ QString styleSheet(const ThemeColours &c)
         {QLatin1StringView("@handle"), c.handle},
         {QLatin1StringView("@notice"), c.notice},
         {QLatin1StringView("@error"), c.error},
+        {QLatin1StringView("@good"), c.good},
         {QLatin1StringView("@field"), c.field},
         {QLatin1StringView("@hover"), c.hover},
         {QLatin1StringView("@panel"), c.panel},

@@ -44,6 +44,7 @@ struct ThemeColours
     QColor warning{0x96, 0x51, 0x00}; ///< marks and words of warnings
     QColor error{0xC6, 0x28, 0x28};
     QColor errorGround{0xFF, 0xF6, 0xF6};
+    QColor good{0x1B, 0x6E, 0x37}; ///< what is approved, and words put in
     QColor notice{0xFF, 0xF6, 0xDC}; ///< ground of the message bar
     QColor noticeLine{0xEF, 0xD5, 0x8A};
     QColor searchMark{0xFF, 0xE9, 0x9A}; ///< behind found words

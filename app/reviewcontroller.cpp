@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Between desk, review files and the panel of answers.
+
+#include "app/reviewcontroller.h"
+
+#include "app/dialogs.h"
+#include "app/jobrunner.h"
+#include "app/reviewopening.h"
+#include "app/settings.h"
+#include "app/workspace.h"
+#include "models/base/clock.h"
+#include "models/composer/composer.h"
+#include "models/composer/template.h"
+#include "models/preflight/finding.h"
+#include "views/article/articleeditor.h"
+#include "views/review/answeroffer.h"
+#include "views/review/answerpanel.h"
+#include "views/review/reviewwindow.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QStandardPaths>
+#include <QUndoStack>
+
+#include <chrono>
+
+namespace DiemTin {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto Pause = 400ms;
+const QString FolderKind = QStringLiteral("review");
+const QString FolderKey = QStringLiteral("folder/review");
+
+/// Composes and packs with nothing shared with the GUI thread.
+Result<SentReview> sendInThread(const Library &library, const IssueContent &content, const ReviewSending &sending,
+                                const Clock &clock, const JobRunner::Progress &progress)
+{
+    Result<std::unique_ptr<Library>> own = library.openAgain();
+    if (!own)
+        return own.error();
+    const Result<Template> look = lookOf(content);
+    if (!look)
+        return look.error();
+    return sendForReview(**own, content, Composer().compose(content, *look), sending, clock, progress);
+}
+
+TextPart partOf(const FieldPlace &place)
+{
+    switch (place.field) {
+    case ReviewField::Headline:
+        return TextPart::Headline;
+    case ReviewField::Date:
+        return TextPart::Date;
+    case ReviewField::Source:
+        return TextPart::Source;
+    case ReviewField::Url:
+        return TextPart::Address;
+    case ReviewField::Body:
+        return TextPart::Body;
+    case ReviewField::Caption:
+        break;
+    }
+    return TextPart::Caption;
+}
+
+} // namespace
+
+ReviewController::ReviewController(const Parts &parts)
+    : QObject(parts.window)
+    , m_parts(parts)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &ReviewController::refresh);
+    connect(&parts.workspace, &Workspace::libraryOpened, this, &ReviewController::attach);
+    connect(&parts.workspace, &Workspace::issueOpened, this, &ReviewController::showNewest);
+    connect(&parts.offer, &AnswerOffer::takeWanted, this, [this](const QString &path) { receive({path}); });
+    connect(&parts.offer, &AnswerOffer::readWanted, this, &ReviewController::read);
+    connectPanel();
+}
+
+void ReviewController::connectPanel()
+{
+    const AnswerPanel *panel = &m_parts.panel;
+    connect(panel, &AnswerPanel::acceptWanted, this, &ReviewController::accept);
+    connect(panel, &AnswerPanel::rejectWanted, this, &ReviewController::reject);
+    connect(panel, &AnswerPanel::settleWanted, this, &ReviewController::settle);
+    connect(panel, &AnswerPanel::placeWanted, this, &ReviewController::show);
+    connect(panel, &AnswerPanel::acceptAllWanted, this, [this](const QUuid &article, const QString &reviewer) {
+        decideAll(article, reviewer, allAccepted, tr("Nhận góp ý"));
+    });
+    connect(panel, &AnswerPanel::rejectAllWanted, this, [this](const QUuid &article, const QString &reviewer) {
+        decideAll(article, reviewer, allRejected, tr("Bỏ góp ý"));
+    });
+    connect(panel, &AnswerPanel::reviewChosen, this, [this](const QUuid &review) {
+        m_review = review;
+        refresh();
+    });
+}
+
+void ReviewController::attach()
+{
+    const Desk *desk = m_parts.workspace.desk();
+    connect(desk, &Desk::reviewChanged, this, [this](const QUuid &review) {
+        if (review == m_review)
+            refresh();
+    });
+    connect(desk, &Desk::contentChanged, this, [this] {
+        if (!m_state.reviewers.isEmpty())
+            m_pause.start();
+    });
+}
+
+void ReviewController::detach()
+{
+    m_pause.stop();
+    m_review = {};
+    m_input = {};
+    m_state = {};
+    m_parts.panel.showAnswers({}, {});
+}
+
+/// Of the sendings of the open issue the newest that somebody answered, else the newest.
+void ReviewController::showNewest()
+{
+    m_review = {};
+    if (m_parts.workspace.hasIssue()) {
+        Desk &desk = *m_parts.workspace.desk();
+        const ReviewStore store(desk.library());
+        const Result<QList<SentReview>> reviews = store.list(desk.content().issue.id);
+        for (const SentReview &review : reviews ? *reviews : QList<SentReview>()) {
+            if (m_review.isNull())
+                m_review = review.id;
+            if (const auto answers = store.answers(review.id); answers && !answers->isEmpty()) {
+                m_review = review.id;
+                break;
+            }
+        }
+    }
+    refresh();
+}
+
+void ReviewController::refresh()
+{
+    m_pause.stop();
+    m_input = {};
+    m_state = {};
+    if (!m_parts.workspace.hasIssue()) {
+        m_parts.panel.showAnswers({}, {});
+        return;
+    }
+    Desk &desk = *m_parts.workspace.desk();
+    const Result<QList<SentReview>> reviews = ReviewStore(desk.library()).list(desk.content().issue.id);
+    QHash<QUuid, Article> now;
+    if (!m_review.isNull()) {
+        const Result<ReviewInput> input = reviewInput(desk.library(), m_review);
+        if (!input) {
+            Q_EMIT failed(input.error().message);
+            return;
+        }
+        m_input = *input;
+        now = articlesNow();
+        m_state = reviewState(m_input, now, order());
+    }
+    m_parts.panel.showAnswers(reviews ? *reviews : QList<SentReview>(), {m_state, now, m_input.decisions});
+}
+
+/// Those that were sent, as they are on the desk.
+QHash<QUuid, Article> ReviewController::articlesNow() const
+{
+    QHash<QUuid, Article> now;
+    for (const Article &sent : m_input.sent) {
+        const Result<Article> article = m_parts.workspace.desk()->article(sent.id);
+        now.insert(sent.id, article ? *article : sent);
+    }
+    return now;
+}
+
+QList<QUuid> ReviewController::order() const
+{
+    QList<QUuid> order = m_parts.workspace.outline()->articlesInOrder();
+    for (const Article &sent : m_input.sent) {
+        if (!order.contains(sent.id))
+            order.append(sent.id);
+    }
+    return order;
+}
+
+void ReviewController::send()
+{
+    if (!m_parts.workspace.hasIssue() || m_parts.jobs.isBusy())
+        return;
+    Desk &desk = *m_parts.workspace.desk();
+    const IssueNumber number = desk.content().issue.number;
+    const QString folder =
+        m_parts.settings.value(FolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+            .toString();
+    const std::optional<ReviewSending> sending = m_parts.dialogs.reviewSending(
+        m_parts.window,
+        QDir(folder).filePath(tr("Duyệt số %1-%2").arg(number.number).arg(number.year) + QStringLiteral(".diemtin")));
+    if (!sending)
+        return;
+    if (const Result<void> written = desk.saveNow(); !written) {
+        Q_EMIT failed(written.error().message);
+        return;
+    }
+    m_parts.settings.setFolder(FolderKind, QFileInfo(sending->file).absolutePath());
+    m_parts.jobs.run<SentReview>(
+        tr("Đang tạo %1…").arg(QFileInfo(sending->file).fileName()), this,
+        [library = &desk.library(), clock = &m_parts.workspace.clock(), sending = *sending, content = desk.content()](
+            const JobRunner::Progress &progress) { return sendInThread(*library, content, sending, *clock, progress); },
+        [this, file = sending->file](const Result<SentReview> &result) {
+            if (result) {
+                markInReview();
+                m_review = result->id;
+                refresh();
+                Q_EMIT sent(tr("Đã tạo tệp duyệt. Gửi tệp này cho người duyệt."), file);
+            } else if (result.error().kind != ErrorKind::Cancelled) {
+                Q_EMIT failed(result.error().message);
+            }
+        });
+}
+
+void ReviewController::markInReview()
+{
+    Desk &desk = *m_parts.workspace.desk();
+    const QHash<QUuid, Article> articles = desk.content().articles;
+    desk.undoStack()->beginMacro(tr("Gửi duyệt"));
+    for (const Article &article : articles) {
+        if (inReview(article) != article)
+            desk.changeArticle(inReview(article), tr("Gửi duyệt"));
+    }
+    desk.undoStack()->endMacro();
+}
+
+bool ReviewController::canHoldAnswers(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("diemtin") || suffix == QLatin1String("pdf");
+}
+
+void ReviewController::chooseAndReceive()
+{
+    receive(m_parts.dialogs.answersToReceive(m_parts.window, m_parts.settings.folder(FolderKind)));
+}
+
+void ReviewController::receive(const QStringList &files)
+{
+    if (files.isEmpty() || !m_parts.workspace.isWritable())
+        return;
+    m_parts.settings.setFolder(FolderKind, QFileInfo(files.constFirst()).absolutePath());
+    QStringList reviewers;
+    std::optional<SentReview> review;
+    bool news = false;
+    for (const QString &file : files) {
+        const Result<ReceivedReview> received = receiveReview(m_parts.workspace.desk()->library(), file);
+        if (!received) {
+            Q_EMIT failed(received.error().message);
+            continue;
+        }
+        review = received->review;
+        news = news || received->fresh + received->newer > 0;
+        reviewers += received->reviewers;
+    }
+    if (!review)
+        return;
+    reviewers.removeDuplicates();
+    showIssueOf(*review);
+    if (news)
+        takeVerdicts();
+    Q_EMIT finished(reviewers.isEmpty() ? tr("Tệp chưa có góp ý nào.")
+                        : news          ? tr("Đã nhận góp ý của %1.").arg(reviewers.join(QStringLiteral(", ")))
+                               : tr("Góp ý của %1 đã được nhận từ trước.").arg(reviewers.join(QStringLiteral(", "))));
+    if (!reviewers.isEmpty())
+        Q_EMIT answersArrived();
+}
+
+void ReviewController::showIssueOf(const SentReview &review)
+{
+    if (m_parts.workspace.desk()->content().issue.id != review.issue) {
+        if (const Result<void> opened = m_parts.workspace.openIssue(review.issue); !opened)
+            Q_EMIT failed(opened.error().message);
+    }
+    m_review = review.id;
+    refresh();
+}
+
+/// The articles' statuses follow the reviewers' verdicts, as one undo step.
+void ReviewController::takeVerdicts()
+{
+    QList<Article> changed;
+    for (const ReviewedArticle &reviewed : std::as_const(m_state.articles)) {
+        const Result<Article> article = m_parts.workspace.desk()->article(reviewed.article);
+        if (!article)
+            continue;
+        Article after = *article;
+        after.status = statusAfterReview(after.status, reviewed);
+        if (after != *article)
+            changed.append(after);
+    }
+    if (changed.isEmpty())
+        return;
+    Desk &desk = *m_parts.workspace.desk();
+    desk.undoStack()->beginMacro(tr("Nhận kết quả duyệt"));
+    for (const Article &article : std::as_const(changed))
+        desk.changeArticle(article, tr("Nhận kết quả duyệt"));
+    desk.undoStack()->endMacro();
+}
+
+void ReviewController::open(const QString &path)
+{
+    const std::optional<QUuid> review = reviewOfFile(path, m_parts.workspace.clock());
+    const Desk *desk = m_parts.workspace.desk();
+    if (review && desk != nullptr && m_parts.workspace.isWritable()
+        && ReviewStore(m_parts.workspace.desk()->library()).find(*review))
+        m_parts.offer.offer(path);
+    else
+        read(path);
+}
+
+void ReviewController::read(const QString &path)
+{
+    std::unique_ptr<ReviewWindow> window =
+        makeReviewWindow(m_parts.workspace.clock(), m_parts.settings, m_parts.dialogs, m_parts.window);
+    if (const Result<void> opened = window->open(path); !opened) {
+        Q_EMIT failed(opened.error().message);
+        return;
+    }
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window.release()->show();
+}
+
+void ReviewController::show(const AnswerRow &row, bool work)
+{
+    if (row.article.isNull())
+        return;
+    Q_EMIT articleWanted(row.article);
+    if (row.kind == AnswerRow::Kind::Article)
+        return;
+    m_parts.editor.select({.placement = {},
+                           .article = row.article,
+                           .part = partOf(row.place),
+                           .index = row.place.photo,
+                           .start = row.start,
+                           .length = row.length});
+    if (!work)
+        m_parts.panel.setFocus();
+}
+
+Decider ReviewController::decider() const
+{
+    return {.who = m_parts.workspace.desk()->library().author(), .when = m_parts.workspace.clock().now()};
+}
+
+void ReviewController::apply(const DecidedArticle &decided, const QString &undoText)
+{
+    m_parts.workspace.desk()->changeReviewed(m_review, decided, undoText);
+}
+
+void ReviewController::accept(const QUuid &article, const QString &suggestion)
+{
+    if (const Result<Article> now = m_parts.workspace.desk()->article(article))
+        apply(accepted(m_input, *now, suggestion, decider()), tr("Nhận góp ý"));
+}
+
+void ReviewController::reject(const QUuid &article, const QStringList &suggestions)
+{
+    const Result<Article> now = m_parts.workspace.desk()->article(article);
+    if (!now)
+        return;
+    ReviewInput input = m_input;
+    DecidedArticle decided{.article = *now, .decisions = input.decisions};
+    for (const QString &suggestion : suggestions) {
+        decided = rejected(input, *now, suggestion, decider());
+        input.decisions = decided.decisions;
+    }
+    apply(decided, tr("Bỏ góp ý"));
+}
+
+void ReviewController::settle(const QString &comment, bool done)
+{
+    // A decision goes with an article; one on a comment leaves it as it is.
+    const Result<Article> any = m_parts.workspace.desk()->article(m_input.sent.begin().key());
+    if (!any)
+        return;
+    DecidedArticle decided{.article = *any, .decisions = m_input.decisions};
+    const Decider by = decider();
+    if (done)
+        decided.decisions.insert(comment,
+                                 {.item = comment, .choice = ReviewChoice::Done, .who = by.who, .when = by.when});
+    else
+        decided.decisions.remove(comment);
+    apply(decided, done ? tr("Đánh dấu nhận xét đã xong") : tr("Đánh dấu nhận xét chưa xong"));
+}
+
+void ReviewController::decideAll(const QUuid &article, const QString &reviewer, Deciding decide,
+                                 const QString &undoText)
+{
+    Desk &desk = *m_parts.workspace.desk();
+    const QList<QUuid> articles = article.isNull() ? order() : QList<QUuid>{article};
+    ReviewInput input = m_input;
+    QList<DecidedArticle> all;
+    for (const QUuid &id : articles) {
+        const Result<Article> now = desk.article(id);
+        if (!now || !input.sent.contains(id))
+            continue;
+        const DecidedArticle decided = decide(input, *now, reviewer, decider());
+        if (decided.article != *now || decided.decisions != input.decisions)
+            all.append(decided);
+        input.decisions = decided.decisions;
+    }
+    if (all.isEmpty())
+        return;
+    desk.undoStack()->beginMacro(undoText);
+    for (const DecidedArticle &decided : std::as_const(all))
+        apply(decided, undoText);
+    desk.undoStack()->endMacro();
+}
+
+} // namespace DiemTin

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Words of the rows.
+
+#include "views/review/answerrows.h"
+
+#include "views/review/verdictmark.h"
+#include "views/shared/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace DiemTin {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::AnswerRows)
+};
+
+constexpr qsizetype WordsAround = 36; ///< characters
+
+QString moment(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime(), QStringLiteral("HH:mm d/M"));
+}
+
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', QChar(0x00B6));
+}
+
+/// The stretch of the text, as far as the text has it.
+QString stretch(const QString &text, qsizetype from, qsizetype to)
+{
+    const qsizetype start = std::clamp<qsizetype>(from, 0, text.size());
+    return text.sliced(start, std::clamp<qsizetype>(to, start, text.size()) - start);
+}
+
+/// What of `text` stands before `end`, cut at a word.
+QString before(const QString &text, qsizetype end)
+{
+    const QString line = text.first(end).section(u'\n', -1);
+    if (line.size() <= WordsAround)
+        return line;
+    const QString tail = line.last(WordsAround);
+    return QStringLiteral("…") + tail.sliced(std::max<qsizetype>(0, tail.indexOf(u' ')));
+}
+
+QString behind(const QString &text, qsizetype start)
+{
+    const QString line = text.sliced(start).section(u'\n', 0, 0);
+    return line.size() <= WordsAround ? line : line.first(line.lastIndexOf(u' ', WordsAround)) + QStringLiteral(" …");
+}
+
+QList<DiffPart> wordsOf(const QString &text, qsizetype start, qsizetype length, const QString &removed,
+                        const QString &added)
+{
+    const qsizetype from = std::clamp<qsizetype>(start, 0, text.size());
+    const qsizetype to = std::clamp<qsizetype>(start + length, from, text.size());
+    QList<DiffPart> words = {{DiffPart::Kind::Kept, before(text, from)},
+                             {DiffPart::Kind::Removed, oneLine(removed)},
+                             {DiffPart::Kind::Added, oneLine(added)},
+                             {DiffPart::Kind::Kept, behind(text, to)}};
+    words.removeIf([](const DiffPart &part) { return part.text.isEmpty(); });
+    return words;
+}
+
+/// The words that a suggestion puts others in place of, as they are now or were when it was decided on.
+QList<DiffPart> wordsOf(const Suggestion &suggestion, const Article &now)
+{
+    const QString text = fieldText(now, suggestion.place);
+    const bool waits = suggestion.state == SuggestionState::Open || suggestion.state == SuggestionState::Conflicting;
+    const qsizetype end = suggestion.start + suggestion.length;
+    return wordsOf(text, suggestion.start, suggestion.length,
+                   waits ? stretch(text, suggestion.start, end) : suggestion.removed, suggestion.change.replacement);
+}
+
+QString stateName(const Suggestion &suggestion)
+{
+    switch (suggestion.state) {
+    case SuggestionState::Open:
+        return {};
+    case SuggestionState::Conflicting:
+        return suggestion.officeChanged ? Text::tr("tòa soạn đã sửa chỗ này") : Text::tr("khác với góp ý kia");
+    case SuggestionState::Accepted:
+        return Text::tr("đã nhận");
+    case SuggestionState::Rejected:
+        return Text::tr("đã bỏ");
+    case SuggestionState::AlreadyThere:
+        return Text::tr("tòa soạn đã sửa đúng như vậy");
+    }
+    return {};
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString decided(const QHash<QString, ReviewDecision> &decisions, const QString &item)
+{
+    const auto decision = decisions.constFind(item);
+    return decision == decisions.cend() ? QString()
+                                        : QStringLiteral("%1, %2").arg(decision->who, moment(decision->when));
+}
+
+AnswerRow suggestionRow(const Suggestion &suggestion, const Article &now,
+                        const QHash<QString, ReviewDecision> &decisions)
+{
+    return {.kind = AnswerRow::Kind::Suggestion,
+            .article = suggestion.article,
+            .id = suggestion.id,
+            .words = wordsOf(suggestion, now),
+            .detail = joined({suggestion.reviewers.join(QStringLiteral(", ")), fieldPlaceName(suggestion.place),
+                              stateName(suggestion), decided(decisions, suggestion.id)}),
+            .place = suggestion.place,
+            .start = suggestion.start,
+            .length = suggestion.length,
+            .waits = suggestion.state == SuggestionState::Open || suggestion.state == SuggestionState::Conflicting,
+            .conflicts = suggestion.state == SuggestionState::Conflicting};
+}
+
+AnswerRow commentRow(const PlacedComment &placed, const QHash<QString, ReviewDecision> &decisions)
+{
+    const QString id = placed.comment.id.toString(QUuid::WithoutBraces);
+    const QString quote = placed.comment.quote.simplified();
+    return {.kind = AnswerRow::Kind::Comment,
+            .article = placed.comment.article,
+            .id = id,
+            .words = {{DiffPart::Kind::Kept, placed.comment.text.simplified()}},
+            .detail = joined({placed.reviewer, quote.isEmpty() ? QString() : QStringLiteral("“%1”").arg(quote.left(60)),
+                              placed.isDone ? Text::tr("đã xong") : QString(), decided(decisions, id)}),
+            .place = placed.comment.place.value_or(FieldPlace{}),
+            .start = placed.start,
+            .length = placed.length,
+            .waits = !placed.isDone};
+}
+
+QString verdictsOf(const ReviewedArticle &article)
+{
+    QStringList parts;
+    for (const ReviewerVerdict &verdict : article.verdicts)
+        parts.append(Text::tr("%1: %2 (%3)").arg(verdict.reviewer, verdictName(verdict.verdict), moment(verdict.when)));
+    return joined(parts);
+}
+
+void addComments(QList<AnswerRow> &rows, const QList<PlacedComment> &comments,
+                 const QHash<QString, ReviewDecision> &decisions, const AnswerFilter &filter)
+{
+    for (const PlacedComment &placed : comments) {
+        if ((filter.settled || !placed.isDone) && (filter.reviewer.isEmpty() || placed.reviewer == filter.reviewer))
+            rows.append(commentRow(placed, decisions));
+    }
+}
+
+} // namespace
+
+QList<AnswerRow> answerRows(const ReviewState &state, const QHash<QUuid, Article> &now,
+                            const QHash<QString, ReviewDecision> &decisions, const AnswerFilter &filter)
+{
+    QList<AnswerRow> rows;
+    QList<AnswerRow> own;
+    addComments(own, state.comments, decisions, filter);
+    if (!own.isEmpty())
+        rows.append({.article = {}, .words = {{DiffPart::Kind::Kept, Text::tr("Cả số báo")}}});
+    rows += own;
+    for (const ReviewedArticle &article : state.articles) {
+        own.clear();
+        const Article current = now.value(article.article);
+        for (const Suggestion &suggestion : article.suggestions) {
+            const AnswerRow row = suggestionRow(suggestion, current, decisions);
+            if ((filter.settled || row.waits)
+                && (filter.reviewer.isEmpty() || suggestion.reviewers.contains(filter.reviewer)))
+                own.append(row);
+        }
+        addComments(own, article.comments, decisions, filter);
+        rows.append({.article = article.article,
+                     .words = {{DiffPart::Kind::Kept, current.headline}},
+                     .detail = verdictsOf(article),
+                     .verdict = article.verdict(),
+                     .waits = article.waiting() > 0});
+        rows += own;
+    }
+    return rows;
+}
+
+QList<ConflictOption> conflictOptions(const ReviewState &state, const QHash<QUuid, Article> &now,
+                                      const QString &suggestion)
+{
+    const Suggestion *chosen = state.suggestion(suggestion);
+    if (chosen == nullptr || chosen->state != SuggestionState::Conflicting)
+        return {};
+    const Article article = now.value(chosen->article);
+    const QString text = fieldText(article, chosen->place);
+    QStringList ids = chosen->rivals;
+    ids.append(chosen->id);
+    qsizetype from = chosen->start;
+    qsizetype to = chosen->start + chosen->length;
+    QList<ConflictOption> options;
+    for (const Suggestion &rival : state.article(chosen->article)->suggestions) {
+        if (!ids.contains(rival.id))
+            continue;
+        from = std::min(from, rival.start);
+        to = std::max(to, rival.start + rival.length);
+        options.append({rival.id, rival.reviewers.join(QStringLiteral(", ")), wordsOf(rival, article)});
+    }
+    from = std::clamp<qsizetype>(from, 0, text.size());
+    to = std::clamp<qsizetype>(to, from, text.size());
+    const QList<DiffPart> words = {
+        {DiffPart::Kind::Kept, before(text, from) + oneLine(stretch(text, from, to)) + behind(text, to)}};
+    options.prepend({QString(), Text::tr("Giữ như hiện nay"), words});
+    return options;
+}
+
+QString colouredWords(const QList<DiffPart> &words)
+{
+    QString html;
+    for (const DiffPart &part : words) {
+        const QString text = part.text.toHtmlEscaped();
+        if (part.kind == DiffPart::Kind::Added)
+            html += QStringLiteral("<span style=\"color:%1\"><u>%2</u></span>").arg(themeColours().good.name(), text);
+        else if (part.kind == DiffPart::Kind::Removed)
+            html += QStringLiteral("<span style=\"color:%1\"><s>%2</s></span>").arg(themeColours().error.name(), text);
+        else
+            html += text;
+    }
+    return html;
+}
+
+} // namespace DiemTin
