@@ -24,9 +24,9 @@
 #include "app/picturecontroller.h"
 #include "app/preferencescontroller.h"
 #include "app/preflightcontroller.h"
+#include "app/reviewcontroller.h"
 #include "app/revisioncontroller.h"
 #include "app/safetycontroller.h"
-#include "app/reviewcontroller.h"
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/templatecontroller.h"
@@ -318,9 +318,8 @@ void MainWindow::updateActions()
     const bool issue = m_workspace->hasIssue();
     m_actions->importTexts->setEnabled(m_workspace->isWritable());
     m_actions->pasteAsArticle->setEnabled(issue && m_workspace->isWritable());
-    for (QAction *action :
-         {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->sources, m_actions->houseStyle,
-          m_actions->templates})
+    for (QAction *action : {m_actions->find, m_actions->replace, m_actions->findInLibrary, m_actions->sources,
+                            m_actions->houseStyle, m_actions->templates})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
     m_actions->sendForReview->setEnabled(issue && m_workspace->isWritable() && !m_jobs->isBusy());

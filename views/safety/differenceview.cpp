@@ -92,8 +92,7 @@ WordTally changedWords(const Article &before, const Article &after)
     const QList<Field> first = fieldsOf(before);
     const QList<Field> second = fieldsOf(after);
     for (qsizetype i = 0; i < first.size(); ++i) {
-        for (const DiffPart &part :
-             diffParts(first.at(i).text, wordChanges(first.at(i).text, second.at(i).text))) {
+        for (const DiffPart &part : diffParts(first.at(i).text, wordChanges(first.at(i).text, second.at(i).text))) {
             if (part.kind == DiffPart::Kind::Added)
                 tally.added += words(part.text);
             else if (part.kind == DiffPart::Kind::Removed)
