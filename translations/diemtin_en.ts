@@ -405,6 +405,42 @@
         <source>Lối &amp;viết của tòa soạn…</source>
         <translation>House St&amp;yle…</translation>
     </message>
+    <message>
+        <source>&amp;Sao lưu ngay</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục từ bản sao lưu…</source>
+        <translation>Restore from bac&amp;kup…</translation>
+    </message>
+    <message>
+        <source>&amp;Cứu dữ liệu từ tệp hỏng…</source>
+        <translation>Salvage a &amp;damaged file…</translation>
+    </message>
+    <message>
+        <source>Gửi &amp;duyệt…</source>
+        <translation>Send for revie&amp;w…</translation>
+    </message>
+    <message>
+        <source>Nhận gó&amp;p ý…</source>
+        <translation>Receive &amp;answers…</translation>
+    </message>
+    <message>
+        <source>Nguồn t&amp;in…</source>
+        <translation>S&amp;ources…</translation>
+    </message>
+    <message>
+        <source>Mẫu tran&amp;g…</source>
+        <translation>Page &amp;templates…</translation>
+    </message>
+    <message>
+        <source>Th&amp;ay đổi của số này…</source>
+        <translation>Changes of this iss&amp;ue…</translation>
+    </message>
+    <message>
+        <source>X&amp;em các bản trước…</source>
+        <translation>&amp;Earlier versions…</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::AiLeftover</name>
@@ -428,6 +464,10 @@
         <source>“%1” là chỗ trống hoặc dấu vết của trợ lý AI để lại.</source>
         <translation>“%1” is a gap to fill in or a trace of an AI assistant.</translation>
     </message>
+    <message>
+        <source>Câu tiếng Anh “%1” trong bài: có thể là lời của trợ lý AI.</source>
+        <translation>English sentence “%1” in the article: possibly the words of an AI assistant.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::AlreadyUsedInIssue</name>
@@ -438,6 +478,192 @@
     <message>
         <source>Tin này đã đăng ở số %1.</source>
         <translation>This article was published in issue %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AnswerList</name>
+    <message>
+        <source> bỏ “%1” </source>
+        <translation> take out “%1” </translation>
+    </message>
+    <message>
+        <source> thêm “%1” </source>
+        <translation> put in “%1” </translation>
+    </message>
+    <message>
+        <source>Góp ý</source>
+        <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AnswerOffer</name>
+    <message>
+        <source>Nhận vào thư viện</source>
+        <translation>Take into the library</translation>
+    </message>
+    <message>
+        <source>Mở để đọc</source>
+        <translation>Open to read</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 là tệp duyệt mà thư viện này đã gửi đi. Nhận góp ý trong tệp?</source>
+        <translation>%1 is a review file that this library sent out. Take in the answers in it?</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AnswerPanel</name>
+    <message>
+        <source>Nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Đưa thay đổi này vào tin (Enter)</source>
+        <translation>Make this change in the article (Enter)</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Không theo góp ý này (Delete)</source>
+        <translation>Do not follow this answer (Delete)</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nhận hoặc bỏ nhiều góp ý một lúc</source>
+        <translation>Accept or reject many answers at once</translation>
+    </message>
+    <message>
+        <source>Lần gửi duyệt</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Góp ý của ai</source>
+        <translation>Whose answers</translation>
+    </message>
+    <message>
+        <source>Đã xử lý</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>Hiện cả những góp ý đã nhận, đã bỏ hoặc đã xong, ai quyết định và lúc nào</source>
+        <translation>Show also what was accepted, rejected or done, who decided and when</translation>
+    </message>
+    <message>
+        <source>cả số báo</source>
+        <translation>whole issue</translation>
+    </message>
+    <message>
+        <source>Gửi %1</source>
+        <translation>Sent %1</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Số báo này chưa được gửi duyệt.</source>
+        <translation>This issue has not been sent for review.</translation>
+    </message>
+    <message>
+        <source>Chưa có góp ý nào gửi về. Kéo tệp duyệt thả vào đây để nhận.</source>
+        <translation>No answers have come back yet. Drop a review file here to take it in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chờ</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>đã xử lý hết</source>
+        <translation>all settled</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chưa xong</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Nhận mọi góp ý không vướng nhau: %1</source>
+        <translation>Accept all that do not conflict: %1</translation>
+    </message>
+    <message>
+        <source>Nhận góp ý của %1</source>
+        <translation>Accept the answers of %1</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi góp ý còn chờ: %1</source>
+        <translation>Reject all that are still waiting: %1</translation>
+    </message>
+    <message>
+        <source>Bỏ góp ý của riêng %1</source>
+        <translation>Reject the answers of %1 alone</translation>
+    </message>
+    <message>
+        <source>Đến chỗ này trong tin</source>
+        <translation>Go to this place in the article</translation>
+    </message>
+    <message>
+        <source>tin này</source>
+        <translation>this article</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AnswerRows</name>
+    <message>
+        <source>tòa soạn đã sửa chỗ này</source>
+        <translation>the office has changed these words</translation>
+    </message>
+    <message>
+        <source>khác với góp ý kia</source>
+        <translation>differs from the other answer</translation>
+    </message>
+    <message>
+        <source>đã nhận</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>đã bỏ</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>tòa soạn đã sửa đúng như vậy</source>
+        <translation>the office has made the same change</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Cả số báo</source>
+        <translation>Whole issue</translation>
+    </message>
+    <message>
+        <source>Giữ như hiện nay</source>
+        <translation>Keep as it is now</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::AnswerSaver</name>
+    <message>
+        <source>Chưa ghi được vào tệp %1: tệp bị khóa hoặc không cho ghi.</source>
+        <translation>Not yet written to the file %1: it is locked or cannot be written to.</translation>
     </message>
 </context>
 <context>
@@ -516,8 +742,12 @@
         <translation>Text. A blank line separates paragraphs, “- ” starts a bullet point, **bold**, *italic*.</translation>
     </message>
     <message>
-        <source>Chọn một tin trong số báo hoặc trong kho để sửa.</source>
-        <translation>Select an article in the issue or the library to edit it.</translation>
+        <source>Chọn một tin trong số báo hoặc trong kho để sửa.
+
+Muốn thêm tin, bấm “Tin mới” rồi viết; hoặc chép bài trên trang báo, Word hay Zalo rồi bấm “Dán thông minh”.</source>
+        <translation>Choose an article of the issue or the library to edit it.
+
+To add one, press “New article” and write; or copy a piece from a news site, Word or Zalo and press “Smart paste”.</translation>
     </message>
 </context>
 <context>
@@ -681,6 +911,21 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::ArticleReview</name>
+    <message>
+        <source>Nhận xét cả tin</source>
+        <translation>Comment on the whole article</translation>
+    </message>
+    <message>
+        <source>Cứ sửa thẳng vào chữ. Chữ thêm vào hiện màu xanh, gạch chân; chữ bỏ đi hiện màu đỏ, gạch ngang. Bản gốc vẫn còn nguyên.</source>
+        <translation>Just change the words. What you put in is shown in blue, underlined; what you take out in red, struck through. The original stays as it is.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Articles</name>
     <message>
         <source>Liệt kê tin bài của một số báo; không ghi số thì của mọi số.</source>
@@ -755,6 +1000,128 @@
     <message>
         <source>Chưa ghi được vào thư viện %1: tệp bị khóa hoặc không cho ghi.</source>
         <translation>The library %1 could not be saved yet: the file is locked or write-protected.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Backup</name>
+    <message>
+        <source>Sao lưu thư viện, hoặc liệt kê các bản sao lưu.</source>
+        <translation>Back up the library, or list its backups.</translation>
+    </message>
+    <message>
+        <source>Chỉ liệt kê các bản sao lưu, mới nhất trước.</source>
+        <translation>Only list the backups, newest first.</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu %1 tin bài, %2 số báo, %3 ảnh (%4 ảnh mới) vào %5.</source>
+        <translation>Backed up %1 articles, %2 issues, %3 photos (%4 new) to %5.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu %1 không đủ dữ liệu.</source>
+        <translation>The backup %1 is incomplete.</translation>
+    </message>
+    <message>
+        <source>Không ghi được bản sao lưu %1.</source>
+        <translation>The backup %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được thư viện: không tạo được thư mục %1.</source>
+        <translation>The library is not backed up yet: the folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu được thư viện. %1</source>
+        <translation>The library is not backed up yet. %1</translation>
+    </message>
+    <message>
+        <source>Đã dừng sao lưu.</source>
+        <translation>The backup was stopped.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp %1.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>Đã dừng khôi phục.</source>
+        <translation>Restoring was stopped.</translation>
+    </message>
+    <message>
+        <source>Không đọc được bản sao lưu %1.</source>
+        <translation>The backup %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục được vì một chương trình khác đang mở thư viện %1.</source>
+        <translation>Not restored, because another program has the library %1 open.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::BackupWindow</name>
+    <message>
+        <source>&amp;Khôi phục bản này</source>
+        <translation>&amp;Restore this one</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu, mới nhất trước</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message>
+        <source>Những gì sẽ khác đi</source>
+        <translation>What will differ</translation>
+    </message>
+    <message>
+        <source>Thư viện này chưa có bản sao lưu nào.</source>
+        <translation>This library has no backup yet.</translation>
+    </message>
+    <message>
+        <source>Thư viện hiện nay được giữ lại bên cạnh dưới tên khác.</source>
+        <translation>The present library is kept beside it under another name.</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Tin sẽ trở lại</source>
+        <translation>Articles that come back</translation>
+    </message>
+    <message>
+        <source>Tin sẽ về như cũ</source>
+        <translation>Articles that become as they were</translation>
+    </message>
+    <message>
+        <source>Tin sẽ không còn</source>
+        <translation>Articles that go</translation>
+    </message>
+    <message>
+        <source>Số báo sẽ trở lại</source>
+        <translation>Issues that come back</translation>
+    </message>
+    <message>
+        <source>Số báo sẽ về như cũ</source>
+        <translation>Issues that become as they were</translation>
+    </message>
+    <message>
+        <source>Số báo sẽ không còn</source>
+        <translation>Issues that go</translation>
+    </message>
+    <message>
+        <source>Thư viện hiện nay bị hỏng, không so sánh được hết.</source>
+        <translation>The present library is damaged and cannot be compared completely.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu này giống hệt thư viện hiện nay.</source>
+        <translation>This backup is the same as the present library.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản này thì:</source>
+        <translation>Restoring this one means:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1254,57 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::ChangesWindow</name>
+    <message>
+        <source>Thay đổi của số %1</source>
+        <translation>Changes of issue %1</translation>
+    </message>
+    <message>
+        <source>Tin đã thay đổi</source>
+        <translation>Changed articles</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa tin này</source>
+        <translation>&amp;Edit this article</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Thay đổi từ:</source>
+        <translation>&amp;Changes since:</translation>
+    </message>
+    <message>
+        <source>lần xuất lúc %1 (%2)</source>
+        <translation>export on %1 (%2)</translation>
+    </message>
+    <message>
+        <source>thời điểm:</source>
+        <translation>moment:</translation>
+    </message>
+    <message>
+        <source>Thời điểm để so sánh</source>
+        <translation>Moment to compare with</translation>
+    </message>
+    <message>
+        <source>tin mới</source>
+        <translation>new article</translation>
+    </message>
+    <message>
+        <source>thêm %1 từ, bớt %2 từ</source>
+        <translation>%1 words added, %2 removed</translation>
+    </message>
+    <message>
+        <source>Không có tin nào thay đổi từ lúc ấy.</source>
+        <translation>No article has changed since then.</translation>
+    </message>
+    <message>
+        <source>%1 tin đã thay đổi.</source>
+        <translation>%1 articles have changed.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Check</name>
     <message>
         <source>SỐ/NĂM</source>
@@ -936,6 +1354,73 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::ColourForm</name>
+    <message>
+        <source>Màu chính: tiêu đề</source>
+        <translation>Main colour: headings</translation>
+    </message>
+    <message>
+        <source>Màu đậm</source>
+        <translation>Dark colour</translation>
+    </message>
+    <message>
+        <source>Màu nhấn: ngày, nguồn tin</source>
+        <translation>Accent: dates, sources</translation>
+    </message>
+    <message>
+        <source>Nền nhạt</source>
+        <translation>Light ground</translation>
+    </message>
+    <message>
+        <source>Chữ phụ trên nền đậm</source>
+        <translation>Small text on dark ground</translation>
+    </message>
+    <message>
+        <source>Màu điểm xuyết</source>
+        <translation>Highlight colour</translation>
+    </message>
+    <message>
+        <source>Chữ của bài</source>
+        <translation>Body text</translation>
+    </message>
+    <message>
+        <source>Chữ phụ: chú thích, đầu trang</source>
+        <translation>Small text: captions, running heads</translation>
+    </message>
+    <message>
+        <source>Đường kẻ mảnh</source>
+        <translation>Thin rules</translation>
+    </message>
+    <message>
+        <source>Chữ trên nền màu</source>
+        <translation>Text on coloured ground</translation>
+    </message>
+    <message>
+        <source>Bìa: nền phía trên</source>
+        <translation>Cover: ground at the top</translation>
+    </message>
+    <message>
+        <source>Bìa: nền phía dưới</source>
+        <translation>Cover: ground at the foot</translation>
+    </message>
+    <message>
+        <source>Bìa: vạch nhấn</source>
+        <translation>Cover: accent bar</translation>
+    </message>
+    <message>
+        <source>Bìa: đường kẻ chân</source>
+        <translation>Cover: rule at the foot</translation>
+    </message>
+    <message>
+        <source>Bìa: cột biểu đồ khi không có ảnh</source>
+        <translation>Cover: bars where there is no photo</translation>
+    </message>
+    <message>
+        <source>Mục %1</source>
+        <translation>Section %1</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Command</name>
     <message>
         <source>In kết quả thành một tài liệu JSON.</source>
@@ -970,6 +1455,64 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::CommentEntry</name>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Viết nhận xét ở đây</source>
+        <translation>Write the comment here</translation>
+    </message>
+    <message>
+        <source>Ghi nhận xét</source>
+        <translation>Save comment</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nhận xét về %1</source>
+        <translation>Comment on %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::CommentPanel</name>
+    <message>
+        <source>Tôi · %1</source>
+        <translation>Me · %1</translation>
+    </message>
+    <message>
+        <source>Xem chỗ này</source>
+        <translation>Show place</translation>
+    </message>
+    <message>
+        <source>Xem chỗ được nhận xét</source>
+        <translation>Show the place commented on</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa nhận xét</source>
+        <translation>Edit comment</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa nhận xét</source>
+        <translation>Delete comment</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::CompareWindow</name>
     <message>
         <source>Hai bài cạnh nhau</source>
@@ -989,6 +1532,13 @@
     <message>
         <source>Số trang trong mục lục không ổn định sau %1 lượt dàn trang.</source>
         <translation>The page numbers in the contents did not settle after %1 rounds of page layout.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ConflictBox</name>
+    <message>
+        <source>Chỗ này có những ý khác nhau. Chọn một (phím số):</source>
+        <translation>There are different opinions here. Choose one (number keys):</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1804,37 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::DamageDialog</name>
+    <message>
+        <source>Thư viện bị hỏng</source>
+        <translation>Library damaged</translation>
+    </message>
+    <message>
+        <source>Mở &amp;bản sao lưu gần nhất…</source>
+        <translation>Open the newest &amp;backup…</translation>
+    </message>
+    <message>
+        <source>Được làm lúc %1. Xem trước những gì khác đi rồi mới khôi phục.</source>
+        <translation>Made on %1. Shows what differs before restoring.</translation>
+    </message>
+    <message>
+        <source>Thư viện này chưa có bản sao lưu nào.</source>
+        <translation>This library has no backup yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Cứu dữ liệu sang tệp mới…</source>
+        <translation>&amp;Salvage data into a new file…</translation>
+    </message>
+    <message>
+        <source>Đọc mọi thứ còn lại trong tệp hỏng. Tệp hỏng được giữ nguyên.</source>
+        <translation>Reads everything that is left in the damaged file. The damaged file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::DashStyleMixed</name>
     <message>
         <source>Lẫn gạch nối và gạch ngang</source>
@@ -1266,10 +1847,6 @@
 </context>
 <context>
     <name>DiemTin::DateField</name>
-    <message>
-        <source>không ghi ngày</source>
-        <translation>no date</translation>
-    </message>
     <message>
         <source>Mở lịch</source>
         <translation>Open calendar</translation>
@@ -1293,6 +1870,10 @@
     <message>
         <source>Trong tuần của số báo</source>
         <translation>In the week of the issue</translation>
+    </message>
+    <message>
+        <source>không ngày</source>
+        <translation>no date</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2005,69 @@
     <message>
         <source>Giữ lại</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Nhập mẫu trang</source>
+        <translation>Import page template</translation>
+    </message>
+    <message>
+        <source>Xuất mẫu trang</source>
+        <translation>Export page template</translation>
+    </message>
+    <message>
+        <source>Nhận góp ý</source>
+        <translation>Receive answers</translation>
+    </message>
+    <message>
+        <source>Tệp duyệt và PDF có góp ý (*.diemtin *.pdf);;Mọi tệp (*)</source>
+        <translation>Review files and annotated PDFs (*.diemtin *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Mẫu trang (*.json)</source>
+        <translation>Page templates (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::DifferenceView</name>
+    <message>
+        <source>ảnh %1</source>
+        <translation>photo %1</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Liên kết</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR codes</translation>
+    </message>
+    <message>
+        <source>Từ khóa</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Những chỗ khác nhau</source>
+        <translation>Differences</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2206,22 @@
     <message>
         <source>Tràn lề và dấu cắt chỉ dùng với --profile print.</source>
         <translation>Bleed and crop marks go with --profile print only.</translation>
+    </message>
+    <message>
+        <source>Đây là bản phát hành: mọi tin phải được duyệt rồi.</source>
+        <translation>This is the published version: every article must be approved.</translation>
+    </message>
+    <message>
+        <source>Phát hành dù còn tin chưa duyệt, vì lý do này.</source>
+        <translation>Publish although articles are not approved, for this reason.</translation>
+    </message>
+    <message>
+        <source>LÝ-DO</source>
+        <translation>REASON</translation>
+    </message>
+    <message>
+        <source>%1 Thêm --reason để vẫn phát hành.</source>
+        <translation>%1 Add --reason to publish nevertheless.</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2453,14 @@
     <message>
         <source>Không có ảnh</source>
         <translation>Without photos</translation>
+    </message>
+    <message>
+        <source>Đang duyệt</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Đã phát hành</source>
+        <translation>Published</translation>
     </message>
 </context>
 <context>
@@ -2133,8 +2801,28 @@
         <translation>Only %1% of the headline’s words are in the text: it may be another article’s.</translation>
     </message>
     <message>
-        <source>Tiêu đề viết “%1” nhưng bài viết “%2”.</source>
-        <translation>The headline says “%1”, the text says “%2”.</translation>
+        <source>Tiêu đề</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1 viết “%2”, bài viết “%3”: có thể là làm tròn.</source>
+        <translation>%1 says “%2”, the body “%3”: possibly rounded.</translation>
+    </message>
+    <message>
+        <source>%1 viết “%2”, bài chỉ có “%3”: có thể là cộng lại.</source>
+        <translation>%1 says “%2”, the body only has “%3”: possibly a sum.</translation>
+    </message>
+    <message>
+        <source>%1 viết “%2” nhưng bài viết “%3”: ngày và tháng đổi chỗ.</source>
+        <translation>%1 says “%2” but the body “%3”: day and month have changed places.</translation>
+    </message>
+    <message>
+        <source>%1 viết “%2” nhưng bài viết “%3”.</source>
+        <translation>%1 says “%2” but the body “%3”.</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +3083,18 @@
         <source>&amp;Xóa…</source>
         <translation>De&amp;lete…</translation>
     </message>
+    <message>
+        <source>&amp;Khôi phục số vừa xóa</source>
+        <translation>&amp;Restore the deleted issue</translation>
+    </message>
+    <message>
+        <source>&amp;Khôi phục số %1</source>
+        <translation>&amp;Restore issue %1</translation>
+    </message>
+    <message>
+        <source>Đã xóa số %1; các tin của số này vẫn ở trong kho.</source>
+        <translation>Issue %1 deleted; its articles are still in the library.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::IssueDisplay</name>
@@ -2456,6 +3156,27 @@
     <message>
         <source>%1 · tr. %2–%3</source>
         <translation>%1 · pp. %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::IssueReview</name>
+    <message>
+        <source>Nhận xét cả số báo</source>
+        <translation>Comment on the whole issue</translation>
+    </message>
+    <message>
+        <source>1. Chọn từng tin ở bên trái, hoặc bấm vào chữ trên trang.
+2. Sửa thẳng vào chữ, hoặc chọn mấy chữ rồi bấm Nhận xét.
+3. Bấm Đồng ý hoặc Cần sửa cho từng tin.
+4. Xong thì gửi lại chính tệp này. Mọi điều anh/chị ghi đã tự lưu trong tệp.</source>
+        <translation>1. Choose an article at the left, or click on a word of the pages.
+2. Change the words, or select some and press Comment.
+3. Press Approve or Needs work for each article.
+4. When done, send this same file back. Everything you write is saved in the file by itself.</translation>
+    </message>
+    <message>
+        <source>Số %1 – %2 gửi duyệt ngày %3</source>
+        <translation>Issue %1 – %2 sent for review on %3</translation>
     </message>
 </context>
 <context>
@@ -2797,10 +3518,6 @@
         <translation>Issue %1</translation>
     </message>
     <message>
-        <source>Kho chưa có tin nào.</source>
-        <translation>The library has no articles yet.</translation>
-    </message>
-    <message>
         <source>Không có tin nào hợp với bộ lọc.</source>
         <translation>No articles match the filters.</translation>
     </message>
@@ -2826,6 +3543,10 @@
             <numerusform> and %n other article</numerusform>
             <numerusform> and %n other articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kho chưa có tin nào. Tin bạn viết, dán hay nhập vào đều được giữ ở đây.</source>
+        <translation>The library has no articles yet. What you write, paste or import is kept here.</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3811,37 @@
     </message>
 </context>
 <context>
+    <name>DiemTin::NameBar</name>
+    <message>
+        <source>Chỉ sửa tên</source>
+        <translation>Only correct the name</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ai góp ý từ bây giờ?</source>
+        <translation>Who comments from now on?</translation>
+    </message>
+    <message>
+        <source>Xin cho biết tên để bắt đầu góp ý:</source>
+        <translation>Please give your name to begin:</translation>
+    </message>
+    <message>
+        <source>Người khác góp ý</source>
+        <translation>Somebody else comments</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::NameVaries</name>
     <message>
         <source>Tên riêng không thống nhất</source>
@@ -3196,6 +3948,10 @@
         <source>Đến ngày</source>
         <translation>To</translation>
     </message>
+    <message>
+        <source>Số đầu tiên: bìa và tên các mục điền sau, trong menu Số báo.</source>
+        <translation>First issue: cover and section names are filled in later, in the Issue menu.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::OutlineDelegate</name>
@@ -3242,6 +3998,129 @@
     <message>
         <source>Chữ tràn ra ngoài trang %1.</source>
         <translation>Text runs over the edge of page %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PageForm</name>
+    <message>
+        <source>Tên mẫu</source>
+        <translation>Template name</translation>
+    </message>
+    <message>
+        <source>Tê&amp;n mẫu:</source>
+        <translation>&amp;Template name:</translation>
+    </message>
+    <message>
+        <source>Mẫu phải có tên; tên cũ được giữ lại.</source>
+        <translation>A template needs a name; the old one is kept.</translation>
+    </message>
+    <message>
+        <source>Trá&amp;i:</source>
+        <translation>&amp;Left:</translation>
+    </message>
+    <message>
+        <source>Lề trái</source>
+        <translation>Left margin</translation>
+    </message>
+    <message>
+        <source>P&amp;hải:</source>
+        <translation>&amp;Right:</translation>
+    </message>
+    <message>
+        <source>Lề phải</source>
+        <translation>Right margin</translation>
+    </message>
+    <message>
+        <source>T&amp;rên:</source>
+        <translation>T&amp;op:</translation>
+    </message>
+    <message>
+        <source>Lề trên</source>
+        <translation>Top margin</translation>
+    </message>
+    <message>
+        <source>&amp;Dưới:</source>
+        <translation>&amp;Bottom:</translation>
+    </message>
+    <message>
+        <source>Lề dưới</source>
+        <translation>Bottom margin</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Lề trang:</source>
+        <translation>Page margins:</translation>
+    </message>
+    <message>
+        <source>Số cột</source>
+        <translation>Number of columns</translation>
+    </message>
+    <message>
+        <source>Một cột</source>
+        <translation>One column</translation>
+    </message>
+    <message>
+        <source>Hai cột</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Số &amp;cột:</source>
+        <translation>&amp;Columns:</translation>
+    </message>
+    <message>
+        <source>Trang trí</source>
+        <translation>Decoration</translation>
+    </message>
+    <message>
+        <source>Nền màu, chữ trắng</source>
+        <translation>Coloured grounds, white text</translation>
+    </message>
+    <message>
+        <source>Đường kẻ mảnh, đỡ tốn mực</source>
+        <translation>Thin rules, saves ink</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ang trí:</source>
+        <translation>&amp;Decoration:</translation>
+    </message>
+    <message>
+        <source>Dấu câu nhô ra &amp;lề</source>
+        <translation>&amp;Hanging punctuation</translation>
+    </message>
+    <message>
+        <source>Dấu câu ở hai đầu dòng nhô một phần ra ngoài, để mép chữ nhìn thẳng hơn</source>
+        <translation>Punctuation at the ends of lines stands partly outside, so that the edge of the text looks straighter</translation>
+    </message>
+    <message>
+        <source>Dấu câu nhô ra lề</source>
+        <translation>Hanging punctuation</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh từ &amp;tệp…</source>
+        <translation>Picture from &amp;file…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ biểu trưng</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
+        <source>Chiều cao biểu trưng</source>
+        <translation>Height of the logo</translation>
+    </message>
+    <message>
+        <source>ở góc phải đầu bìa</source>
+        <translation>at the top right of the cover</translation>
+    </message>
+    <message>
+        <source>Biểu trưng:</source>
+        <translation>Logo:</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4215,10 @@
         <source>Soát lỗi</source>
         <translation>Preflight</translation>
     </message>
+    <message>
+        <source>Góp ý</source>
+        <translation>Answers</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::PaperDialog</name>
@@ -3426,6 +4309,29 @@
     <message>
         <source>%1 trang trên %2 tờ giấy</source>
         <translation>%1 pages on %2 sheets</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::PdfRemarks</name>
+    <message>
+        <source>Không mở được %1: %2</source>
+        <translation>%1 cannot be opened: %2</translation>
+    </message>
+    <message>
+        <source>%1 quá lớn.</source>
+        <translation>%1 is too large.</translation>
+    </message>
+    <message>
+        <source>%1: không đọc được tệp PDF này.</source>
+        <translation>%1: this PDF cannot be read.</translation>
+    </message>
+    <message>
+        <source>%1 có quá nhiều nhận xét.</source>
+        <translation>%1 has too many remarks.</translation>
+    </message>
+    <message>
+        <source>%1: tệp PDF bị hỏng.</source>
+        <translation>%1: the PDF is damaged.</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +4549,30 @@
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>thư mục Sao lưu bên cạnh thư viện</source>
+        <translation>folder “Sao lưu” beside the library</translation>
+    </message>
+    <message>
+        <source>Thư mục sao &amp;lưu:</source>
+        <translation>&amp;Backup folder:</translation>
+    </message>
+    <message>
+        <source>Nên chọn ổ đĩa khác hoặc ổ ngoài. Thư viện được sao lưu mỗi ngày.</source>
+        <translation>Best on another disk or an external one. The library is backed up every day.</translation>
+    </message>
+    <message>
+        <source>C&amp;họn…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục sao lưu</source>
+        <translation>Choose backup folder</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Backup folder</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::PreflightController</name>
@@ -3749,6 +4679,14 @@ Why does this stay as it is?</translation>
     <message>
         <source>Mở một số báo để soát lỗi.</source>
         <translation>Open an issue to check it.</translation>
+    </message>
+    <message>
+        <source>đang soát…</source>
+        <translation>checking…</translation>
+    </message>
+    <message>
+        <source>Đang soát…</source>
+        <translation>Checking…</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +5030,654 @@ Why does this stay as it is?</translation>
     </message>
 </context>
 <context>
+    <name>DiemTin::Restore</name>
+    <message>
+        <source>[BẢN-SAO-LƯU]</source>
+        <translation>[BACKUP]</translation>
+    </message>
+    <message>
+        <source>Khôi phục thư viện từ bản sao lưu (mặc định là bản mới nhất); thư viện hiện có được giữ lại bên cạnh.</source>
+        <translation>Restore the library from a backup (the newest by default); the present library is kept beside it.</translation>
+    </message>
+    <message>
+        <source>Chỉ cho biết những gì sẽ khác đi.</source>
+        <translation>Only tell what will differ.</translation>
+    </message>
+    <message>
+        <source>Thư viện này chưa có bản sao lưu nào.</source>
+        <translation>This library has no backup yet.</translation>
+    </message>
+    <message>
+        <source>Tin chỉ có bây giờ</source>
+        <translation>Articles only here now</translation>
+    </message>
+    <message>
+        <source>Tin chỉ có trong bản sao lưu</source>
+        <translation>Articles only in the backup</translation>
+    </message>
+    <message>
+        <source>Tin đã sửa</source>
+        <translation>Changed articles</translation>
+    </message>
+    <message>
+        <source>Số báo chỉ có bây giờ</source>
+        <translation>Issues only here now</translation>
+    </message>
+    <message>
+        <source>Số báo chỉ có trong bản sao lưu</source>
+        <translation>Issues only in the backup</translation>
+    </message>
+    <message>
+        <source>Số báo đã sửa</source>
+        <translation>Changed issues</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục %1 tin bài, %2 số báo, %3 ảnh.</source>
+        <translation>Restored %1 articles, %2 issues, %3 photos.</translation>
+    </message>
+    <message>
+        <source>Thư viện trước đó được giữ lại ở %1.</source>
+        <translation>The library before that is kept at %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Review</name>
+    <message>
+        <source>Phần góp ý trong tệp duyệt bị hỏng, không đọc được.</source>
+        <translation>The answers in the review file are damaged and cannot be read.</translation>
+    </message>
+    <message>
+        <source>Không thay được tệp %1.</source>
+        <translation>The file %1 cannot be replaced.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp %1.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 là một thư viện, không phải tệp duyệt.</source>
+        <translation>%1 is a library, not a review file.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>tệp PDF này không phải bản đã gửi duyệt.</source>
+        <translation>this PDF is not one that was sent for review.</translation>
+    </message>
+    <message>
+        <source>Bản PDF</source>
+        <translation>PDF copy</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục của %1.</source>
+        <translation>The folder of %1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Đề nghị bỏ những từ này.</source>
+        <translation>Proposes to take these words out.</translation>
+    </message>
+    <message>
+        <source>Được đánh dấu trong bản PDF.</source>
+        <translation>Marked in the PDF.</translation>
+    </message>
+    <message>
+        <source>Trang %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 tin chưa được duyệt; đầu tiên là “%2”.</source>
+        <translation>%1 articles are not approved; the first is “%2”.</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Liên kết</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Chú thích ảnh %1</source>
+        <translation>Caption of photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewActions</name>
+    <message>
+        <source>&amp;Mở…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Lưu bản &amp;PDF…</source>
+        <translation>Save as &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Lưu một bản khác…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Hiện tệp trong thư mục</source>
+        <translation>&amp;Show file in folder</translation>
+    </message>
+    <message>
+        <source>Đổ&amp;i người góp ý…</source>
+        <translation>Change re&amp;viewer…</translation>
+    </message>
+    <message>
+        <source>Đó&amp;ng</source>
+        <translation>C&amp;lose</translation>
+    </message>
+    <message>
+        <source>&amp;Hoàn tác</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Làm lại</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Nhận xét</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>Chọn mấy chữ rồi bấm để nhận xét về chỗ đó (Ctrl+Alt+M)</source>
+        <translation>Select some words and press to comment on them (Ctrl+Alt+M)</translation>
+    </message>
+    <message>
+        <source>Đồng &amp;ý</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>&amp;Cần sửa</source>
+        <translation>&amp;Needs work</translation>
+    </message>
+    <message>
+        <source>Tin &amp;trước</source>
+        <translation>&amp;Previous article</translation>
+    </message>
+    <message>
+        <source>Tin &amp;sau</source>
+        <translation>Ne&amp;xt article</translation>
+    </message>
+    <message>
+        <source>&amp;Phóng to</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Th&amp;u nhỏ</source>
+        <translation>Zoom &amp;out</translation>
+    </message>
+    <message>
+        <source>Vừa chiều &amp;rộng</source>
+        <translation>Fit &amp;width</translation>
+    </message>
+    <message>
+        <source>Vừa tran&amp;g</source>
+        <translation>Fit &amp;page</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>T&amp;in</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewController</name>
+    <message>
+        <source>Nhận góp ý</source>
+        <translation>Accept answer</translation>
+    </message>
+    <message>
+        <source>Bỏ góp ý</source>
+        <translation>Reject answer</translation>
+    </message>
+    <message>
+        <source>Duyệt số %1-%2</source>
+        <translation>Review of issue %1-%2</translation>
+    </message>
+    <message>
+        <source>Đang tạo %1…</source>
+        <translation>Making %1…</translation>
+    </message>
+    <message>
+        <source>Đã tạo tệp duyệt. Gửi tệp này cho người duyệt.</source>
+        <translation>Review file made. Send it to the reviewers.</translation>
+    </message>
+    <message>
+        <source>Gửi duyệt</source>
+        <translation>Send for review</translation>
+    </message>
+    <message>
+        <source>Tệp chưa có góp ý nào.</source>
+        <translation>The file has no answers yet.</translation>
+    </message>
+    <message>
+        <source>Đã nhận góp ý của %1.</source>
+        <translation>Answers of %1 taken in.</translation>
+    </message>
+    <message>
+        <source>Góp ý của %1 đã được nhận từ trước.</source>
+        <translation>The answers of %1 had been taken in before.</translation>
+    </message>
+    <message>
+        <source>Nhận kết quả duyệt</source>
+        <translation>Take in verdicts</translation>
+    </message>
+    <message>
+        <source>Đánh dấu nhận xét đã xong</source>
+        <translation>Mark comment as done</translation>
+    </message>
+    <message>
+        <source>Đánh dấu nhận xét chưa xong</source>
+        <translation>Mark comment as not done</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewFile</name>
+    <message>
+        <source>%1 không phải tệp duyệt.</source>
+        <translation>%1 is not a review file.</translation>
+    </message>
+    <message>
+        <source>Tệp này chỉ đọc được.</source>
+        <translation>This file is read-only.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewList</name>
+    <message>
+        <source>SỐ/NĂM</source>
+        <translation>NUMBER/YEAR</translation>
+    </message>
+    <message>
+        <source>Liệt kê các lần gửi duyệt của một số báo và góp ý đã nhận.</source>
+        <translation>List the sendings of an issue for review and the answers that came back.</translation>
+    </message>
+    <message>
+        <source>Gửi lúc</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Người gửi</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Người duyệt</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>Chờ xử lý</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Xung đột</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Danh sách tin</source>
+        <translation>List of articles</translation>
+    </message>
+    <message>
+        <source>Cả số báo</source>
+        <translation>Whole issue</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n góp ý</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewMerge</name>
+    <message>
+        <source>TỆP…</source>
+        <translation>FILE…</translation>
+    </message>
+    <message>
+        <source>Nhận góp ý từ tệp duyệt (.diemtin) hoặc bản PDF có ghi chú vào thư viện đã gửi chúng.</source>
+        <translation>Take answers from review files (.diemtin) or annotated PDFs into the library that sent them.</translation>
+    </message>
+    <message>
+        <source>Nhận luôn mọi đề nghị sửa không vướng đề nghị nào khác.</source>
+        <translation>Also accept every suggestion that conflicts with no other.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 góp ý mới, %4 bản mới hơn, %5 đã có; còn %6 đề nghị chờ, %7 xung đột</source>
+        <translation>%1: %2; %3 new answers, %4 newer versions, %5 known; %6 suggestions waiting, %7 conflicts</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewPack</name>
+    <message>
+        <source>SỐ/NĂM TỆP</source>
+        <translation>NUMBER/YEAR FILE</translation>
+    </message>
+    <message>
+        <source>Gói một số báo thành tệp duyệt (.diemtin) để lãnh đạo đọc và góp ý trên máy khác.</source>
+        <translation>Pack an issue as a review file (.diemtin) that the heads read and comment on another computer.</translation>
+    </message>
+    <message>
+        <source>Lời nhắn cho người duyệt.</source>
+        <translation>Message to the reviewers.</translation>
+    </message>
+    <message>
+        <source>LỜI</source>
+        <translation>MESSAGE</translation>
+    </message>
+    <message>
+        <source>Giữ ảnh ở cỡ gốc.</source>
+        <translation>Keep photos at their original size.</translation>
+    </message>
+    <message>
+        <source>Ghi thêm bản PDF cho người không có chương trình.</source>
+        <translation>Also write a PDF for those without the program.</translation>
+    </message>
+    <message>
+        <source>TỆP</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Thay tệp đã có.</source>
+        <translation>Replace an existing file.</translation>
+    </message>
+    <message>
+        <source>%1: tệp đã có; thêm --force để thay.</source>
+        <translation>%1: the file exists; add --force to replace it.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewSendDialog</name>
+    <message>
+        <source>Ảnh &amp;nhỏ, đủ để đọc (gửi thư, Zalo)</source>
+        <translation>&amp;Small photos, enough to read (mail, Zalo)</translation>
+    </message>
+    <message>
+        <source>Ghi kèm bản &amp;PDF cạnh tệp duyệt, cho người không có chương trình</source>
+        <translation>Also write a &amp;PDF beside the review file, for those without the program</translation>
+    </message>
+    <message>
+        <source>Gửi duyệt</source>
+        <translation>Send for review</translation>
+    </message>
+    <message>
+        <source>Lời nhắn</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Xin góp ý trước 16 giờ thứ Sáu</source>
+        <translation>For example: Please answer before Friday, 4 pm</translation>
+    </message>
+    <message>
+        <source>Ảnh &amp;gốc (tệp lớn)</source>
+        <translation>&amp;Original photos (large file)</translation>
+    </message>
+    <message>
+        <source>Tạo tệp duyệt</source>
+        <translation>Make review file</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Gửi tệp này cho người duyệt qua Zalo hoặc thư. Họ mở, góp ý rồi gửi lại chính tệp đó.</source>
+        <translation>Send this file to the reviewers by Zalo or mail. They open it, comment and send the same file back.</translation>
+    </message>
+    <message>
+        <source>&amp;Lời nhắn:</source>
+        <translation>&amp;Message:</translation>
+    </message>
+    <message>
+        <source>Ảnh:</source>
+        <translation>Photos:</translation>
+    </message>
+    <message>
+        <source>&amp;Tệp duyệt:</source>
+        <translation>&amp;Review file:</translation>
+    </message>
+    <message>
+        <source>Tệp duyệt</source>
+        <translation>Review file</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Tệp duyệt DiemTin (*.diemtin)</source>
+        <translation>DiemTin review files (*.diemtin)</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewSending</name>
+    <message>
+        <source>Không đọc lại được %1.</source>
+        <translation>%1 cannot be read again.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::ReviewWindow</name>
+    <message>
+        <source>Lưu một bản để góp ý…</source>
+        <translation>Save a copy to comment on…</translation>
+    </message>
+    <message>
+        <source>Đã lưu lúc %1</source>
+        <translation>Saved at %1</translation>
+    </message>
+    <message>
+        <source>Chưa lưu</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Duyệt số %1 – DiemTin</source>
+        <translation>Review of issue %1 – DiemTin</translation>
+    </message>
+    <message>
+        <source>Người góp ý: %1</source>
+        <translation>Reviewer: %1</translation>
+    </message>
+    <message>
+        <source>Xong thì gửi lại tệp này cho %1.</source>
+        <translation>When done, send this file back to %1.</translation>
+    </message>
+    <message>
+        <source>Đã duyệt %1/%2 tin. %3</source>
+        <translation>%1 of %2 articles reviewed. %3</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp %1.</source>
+        <translation>The file %1 cannot be written.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::RevisionController</name>
+    <message>
+        <source>Khôi phục bản trước</source>
+        <translation>Restore earlier version</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::RevisionWindow</name>
+    <message>
+        <source>&amp;Khôi phục bản này</source>
+        <translation>&amp;Restore this version</translation>
+    </message>
+    <message>
+        <source>Các bản trước</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <source>Các bản đã lưu, mới nhất trước</source>
+        <translation>Saved versions, newest first</translation>
+    </message>
+    <message>
+        <source>bản đầu tiên</source>
+        <translation>first version</translation>
+    </message>
+    <message>
+        <source>thêm %1 từ, bớt %2 từ</source>
+        <translation>%1 words added, %2 removed</translation>
+    </message>
+    <message>
+        <source>bản lúc %1 (%2)</source>
+        <translation>version of %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;So với:</source>
+        <translation>Co&amp;mpare with:</translation>
+    </message>
+    <message>
+        <source>bản hiện nay</source>
+        <translation>present version</translation>
+    </message>
+    <message>
+        <source>Chỗ t&amp;rước</source>
+        <translation>&amp;Previous place</translation>
+    </message>
+    <message>
+        <source>Chỗ &amp;tiếp</source>
+        <translation>&amp;Next place</translation>
+    </message>
+    <message>
+        <source>Gạch ngang: đã bỏ. Gạch dưới: đã thêm. Khôi phục rồi vẫn hoàn tác được.</source>
+        <translation>Struck through: taken out. Underlined: put in. Restoring can be undone.</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SafetyController</name>
+    <message>
+        <source>Đang sao lưu…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu %1 tin bài và %2 ảnh.</source>
+        <translation>Backed up %1 articles and %2 photos.</translation>
+    </message>
+    <message>
+        <source>Đang khôi phục…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục %1 tin bài và %2 số báo; thư viện trước đó nay có tên “%3”.</source>
+        <translation>Restored %1 articles and %2 issues; the library before that is now called “%3”.</translation>
+    </message>
+    <message>
+        <source>Đang cứu dữ liệu…</source>
+        <translation>Salvaging…</translation>
+    </message>
+    <message>
+        <source>Cứu dữ liệu</source>
+        <translation>Salvage data</translation>
+    </message>
+    <message>
+        <source>Thư viện mới: %1</source>
+        <translation>New library: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Salvage</name>
+    <message>
+        <source>TỆP-HỎNG TỆP-MỚI</source>
+        <translation>DAMAGED-FILE NEW-FILE</translation>
+    </message>
+    <message>
+        <source>Cứu dữ liệu của một thư viện hỏng sang tệp mới.</source>
+        <translation>Salvage the data of a damaged library into a new file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp %1: %2.</source>
+        <translation>The file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Tệp %1 rỗng, không có gì để cứu.</source>
+        <translation>The file %1 is empty; there is nothing to salvage.</translation>
+    </message>
+    <message>
+        <source>Đã dừng cứu dữ liệu.</source>
+        <translation>Salvaging was stopped.</translation>
+    </message>
+    <message>
+        <source>Trong tệp không còn gì của một thư viện DiemTin.</source>
+        <translation>Nothing of a DiemTin library is left in the file.</translation>
+    </message>
+    <message>
+        <source>Đã cứu %1 tin bài với %2 bản sửa, %3 ảnh và %4 số báo.</source>
+        <translation>Salvaged %1 articles with %2 revisions, %3 photos and %4 issues.</translation>
+    </message>
+    <message>
+        <source>%1 tin bài được lấy lại từ bản sửa gần nhất của chúng.</source>
+        <translation>%1 articles were taken from their newest revision.</translation>
+    </message>
+    <message>
+        <source>%1 ảnh mà tin bài dùng không còn đọc được.</source>
+        <translation>%1 photos that articles use cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>%1 số báo mất số thứ tự; hãy ghi lại trong thông tin số báo.</source>
+        <translation>%1 issues lost their number; enter it again in the issue’s details.</translation>
+    </message>
+    <message>
+        <source>%1 mẩu dữ liệu lẻ không dùng được nữa.</source>
+        <translation>%1 loose pieces of data are of no use any more.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp %1.</source>
+        <translation>The file %1 exists already.</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp %1.</source>
+        <translation>The file %1 cannot be made.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::SamePhotoTwice</name>
     <message>
         <source>Một ảnh dùng hai lần</source>
@@ -4172,6 +5758,17 @@ Why does this stay as it is?</translation>
     <message>
         <source>Bài hết sau “%1” mà chưa nêu điều vừa báo trước.</source>
         <translation>The article ends after “%1” without giving what it announces.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SourceForm</name>
+    <message>
+        <source>Mã nguồn của mẫu</source>
+        <translation>Source of the template</translation>
+    </message>
+    <message>
+        <source>Mã nguồn</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +6148,14 @@ Why does this stay as it is?</translation>
         <source>Hãy đặt tên cho mẫu trình bày.</source>
         <translation>Give the template a name.</translation>
     </message>
+    <message>
+        <source>Thư viện %1 bị hỏng nên chỉ mở để đọc những gì còn đọc được; hãy mở bản sao lưu gần nhất hoặc cứu dữ liệu sang tệp mới.</source>
+        <translation>The library %1 is damaged and only open to read what can be read; open the newest backup or salvage its data into a new file.</translation>
+    </message>
+    <message>
+        <source>Thư viện này không gửi bản duyệt đó.</source>
+        <translation>This library did not send that review.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::StrandedHeadline</name>
@@ -4613,6 +6218,264 @@ Why does this stay as it is?</translation>
     </message>
 </context>
 <context>
+    <name>DiemTin::StyleForm</name>
+    <message>
+        <source>Chữ của bài</source>
+        <translation>Body text</translation>
+    </message>
+    <message>
+        <source>Đoạn mở đầu</source>
+        <translation>Lead paragraph</translation>
+    </message>
+    <message>
+        <source>Chữ dẫn đầu ý</source>
+        <translation>Lead-in of bullets</translation>
+    </message>
+    <message>
+        <source>Tiêu đề tin</source>
+        <translation>Article headline</translation>
+    </message>
+    <message>
+        <source>Tiêu đề bài tổng kết</source>
+        <translation>Summary headline</translation>
+    </message>
+    <message>
+        <source>Tiêu đề tâm điểm</source>
+        <translation>Spotlight headline</translation>
+    </message>
+    <message>
+        <source>Tiêu đề phụ</source>
+        <translation>Sub-heading</translation>
+    </message>
+    <message>
+        <source>Ngày của tin</source>
+        <translation>Date of an article</translation>
+    </message>
+    <message>
+        <source>Dòng nguồn tin</source>
+        <translation>Source line</translation>
+    </message>
+    <message>
+        <source>Tên nguồn tin</source>
+        <translation>Name of the source</translation>
+    </message>
+    <message>
+        <source>Chú thích ảnh</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Mã QR: lời mời quét</source>
+        <translation>QR code: invitation</translation>
+    </message>
+    <message>
+        <source>Mã QR: địa chỉ</source>
+        <translation>QR code: address</translation>
+    </message>
+    <message>
+        <source>Tên mục ở đầu trang</source>
+        <translation>Section name at the page head</translation>
+    </message>
+    <message>
+        <source>Dòng đầu trang</source>
+        <translation>Running head</translation>
+    </message>
+    <message>
+        <source>Dòng chân trang</source>
+        <translation>Foot line</translation>
+    </message>
+    <message>
+        <source>Số trang</source>
+        <translation>Page number</translation>
+    </message>
+    <message>
+        <source>Mục lục: tiêu đề</source>
+        <translation>Contents: title</translation>
+    </message>
+    <message>
+        <source>Mục lục: dòng dưới tiêu đề</source>
+        <translation>Contents: line below the title</translation>
+    </message>
+    <message>
+        <source>Mục lục: tên mục</source>
+        <translation>Contents: section name</translation>
+    </message>
+    <message>
+        <source>Mục lục: số của mục</source>
+        <translation>Contents: number of the section</translation>
+    </message>
+    <message>
+        <source>Mục lục: ngày</source>
+        <translation>Contents: date</translation>
+    </message>
+    <message>
+        <source>Mục lục: tên tin</source>
+        <translation>Contents: article</translation>
+    </message>
+    <message>
+        <source>Mục lục: số trang</source>
+        <translation>Contents: page number</translation>
+    </message>
+    <message>
+        <source>Bìa: cơ quan xuất bản</source>
+        <translation>Cover: publisher</translation>
+    </message>
+    <message>
+        <source>Bìa: tên ấn phẩm</source>
+        <translation>Cover: nameplate</translation>
+    </message>
+    <message>
+        <source>Bìa: dòng dưới tên</source>
+        <translation>Cover: line below the nameplate</translation>
+    </message>
+    <message>
+        <source>Bìa: số báo</source>
+        <translation>Cover: issue number</translation>
+    </message>
+    <message>
+        <source>Bìa: tuần</source>
+        <translation>Cover: week</translation>
+    </message>
+    <message>
+        <source>Bìa: nhãn tâm điểm</source>
+        <translation>Cover: spotlight label</translation>
+    </message>
+    <message>
+        <source>Bìa: tiêu đề tâm điểm</source>
+        <translation>Cover: spotlight headline</translation>
+    </message>
+    <message>
+        <source>Bìa: khẩu hiệu</source>
+        <translation>Cover: motto</translation>
+    </message>
+    <message>
+        <source>Bìa: trụ cột</source>
+        <translation>Cover: pillars</translation>
+    </message>
+    <message>
+        <source>Bìa: tin nổi bật</source>
+        <translation>Cover: highlights</translation>
+    </message>
+    <message>
+        <source>Bìa: trang của tin nổi bật</source>
+        <translation>Cover: page of a highlight</translation>
+    </message>
+    <message>
+        <source>Bìa: dòng chân bìa</source>
+        <translation>Cover: foot line</translation>
+    </message>
+    <message>
+        <source>Thường</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Hơi đậm</source>
+        <translation>Semibold</translation>
+    </message>
+    <message>
+        <source>Đậm</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Rất đậm</source>
+        <translation>Extra bold</translation>
+    </message>
+    <message>
+        <source>Kiểu chữ</source>
+        <translation>Text style</translation>
+    </message>
+    <message>
+        <source>Phông chữ</source>
+        <translation>Font</translation>
+    </message>
+    <message>
+        <source>P&amp;hông chữ:</source>
+        <translation>&amp;Font:</translation>
+    </message>
+    <message>
+        <source>Độ đậm</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Ngh&amp;iêng</source>
+        <translation>&amp;Italic</translation>
+    </message>
+    <message>
+        <source>Nghiêng</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Chữ h&amp;oa</source>
+        <translation>C&amp;apitals</translation>
+    </message>
+    <message>
+        <source>Chữ hoa</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>Độ đậm:</source>
+        <translation>Weight:</translation>
+    </message>
+    <message>
+        <source>Màu chữ</source>
+        <translation>Text colour</translation>
+    </message>
+    <message>
+        <source>&amp;Màu chữ:</source>
+        <translation>&amp;Text colour:</translation>
+    </message>
+    <message>
+        <source>&amp;Cỡ chữ:</source>
+        <translation>&amp;Size:</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Giãn &amp;dòng:</source>
+        <translation>&amp;Line spacing:</translation>
+    </message>
+    <message>
+        <source>Giãn dòng</source>
+        <translation>Line spacing</translation>
+    </message>
+    <message>
+        <source>Giã&amp;n chữ:</source>
+        <translation>L&amp;etter spacing:</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Giãn chữ</source>
+        <translation>Letter spacing</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::SuggestingField</name>
+    <message>
+        <source>Hãy ghi ngày như 16/6/2026</source>
+        <translation>Write the date as 16/6/2026</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi: %1</source>
+        <translation>Undo changes: %1</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::SummaryWithoutArticle</name>
     <message>
         <source>Bài tổng kết nói điều không có trong tin</source>
@@ -4621,6 +6484,10 @@ Why does this stay as it is?</translation>
     <message>
         <source>Không tin nào trong số báo có các chữ “%1”; có thể tin viết cách khác, có thể bài tổng kết lấy từ nơi khác.</source>
         <translation>No article of the issue has the words “%1”; an article may put it otherwise, or the summary took it from elsewhere.</translation>
+    </message>
+    <message>
+        <source>Bài tổng kết viết “%1”, tin “%2” viết “%3”; có thể hai nơi nói về hai việc khác nhau.</source>
+        <translation>The summary says “%1”, the article “%2” says “%3”; the two may speak of different things.</translation>
     </message>
 </context>
 <context>
@@ -4746,6 +6613,146 @@ Why does this stay as it is?</translation>
     <message>
         <source>chương trình không có phông chữ “%1”</source>
         <translation>the program has no font “%1”</translation>
+    </message>
+    <message>
+        <source>“photo” phải là mã SHA-256 của một ảnh trong thư viện</source>
+        <translation>“photo” must be the SHA-256 of a photo in the library</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TemplateDesk</name>
+    <message>
+        <source>Đã có mẫu trình bày tên “%1”; hãy đặt tên khác.</source>
+        <translation>There is a template named “%1” already; choose another name.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh %1: %2</source>
+        <translation>The picture %1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Biểu trưng</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Nhân bản mẫu trình bày</source>
+        <translation>Duplicate template</translation>
+    </message>
+    <message>
+        <source>Mẫu riêng</source>
+        <translation>Own template</translation>
+    </message>
+    <message>
+        <source>Mẫu “%1” đang dùng cho số %2; hãy chọn mẫu khác cho các số ấy rồi mới xóa.</source>
+        <translation>The template “%1” is used by issue %2; choose another template for those issues before deleting it.</translation>
+    </message>
+    <message>
+        <source>Mẫu có sẵn của chương trình không xóa được.</source>
+        <translation>Templates of the program cannot be deleted.</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu trình bày</source>
+        <translation>Delete template</translation>
+    </message>
+    <message>
+        <source>Không mở được mẫu trình bày %1: %2.</source>
+        <translation>The template %1 cannot be opened: %2.</translation>
+    </message>
+    <message>
+        <source>Nhập mẫu trình bày</source>
+        <translation>Import template</translation>
+    </message>
+    <message>
+        <source>Không ghi được %1: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Mẫu trình bày</source>
+        <translation>Template</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TemplateForm</name>
+    <message>
+        <source>Từ %1 đến %2 %3</source>
+        <translation>From %1 to %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TemplatePages</name>
+    <message>
+        <source>Trang theo mẫu</source>
+        <translation>Pages with the template</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::TemplateWindow</name>
+    <message>
+        <source>Mẫu trang</source>
+        <translation>Page templates</translation>
+    </message>
+    <message>
+        <source>Các mẫu trang</source>
+        <translation>Page templates</translation>
+    </message>
+    <message>
+        <source>Nhân &amp;bản</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa</source>
+        <translation>De&amp;lete</translation>
+    </message>
+    <message>
+        <source>Nhậ&amp;p…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>X&amp;uất…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Mẫu có sẵn không sửa được. Hãy nhân bản thành mẫu riêng của tòa soạn rồi sửa.</source>
+        <translation>Templates of the program cannot be changed. Duplicate one as the office’s own, then change that.</translation>
+    </message>
+    <message>
+        <source>Các phần của mẫu</source>
+        <translation>Parts of the template</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Mã nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Dùng cho &amp;số này</source>
+        <translation>Use for &amp;this issue</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>%1 (có sẵn)</source>
+        <translation>%1 (built in)</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +6884,17 @@ Why does this stay as it is?</translation>
     </message>
 </context>
 <context>
+    <name>DiemTin::Verdict</name>
+    <message>
+        <source>Đồng ý</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Cần sửa</source>
+        <translation>Needs work</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::WeekDiffers</name>
     <message>
         <source>Số báo hoặc tuần ghi không khớp nhau</source>
@@ -4947,6 +6965,13 @@ Why does this stay as it is?</translation>
     <message>
         <source>Số báo mới…</source>
         <translation>New issue…</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Workspace</name>
+    <message>
+        <source>%1 là tệp duyệt, không phải thư viện.</source>
+        <translation>%1 is a review file, not a library.</translation>
     </message>
 </context>
 <context>
