@@ -40,6 +40,18 @@ QString placeName(int section, qsizetype position)
     return numerals.value(section, QString::number(section + 1)) + QLatin1Char('.') + QString::number(position + 1);
 }
 
+/// What the report says of pieces that are there twice, in the issue or in the library.
+Findings duplicatesIn(const Findings &findings)
+{
+    static const QStringList rules = {QStringLiteral("duplicate-body"), QStringLiteral("duplicate-headline"),
+                                      QStringLiteral("near-duplicate"), QStringLiteral("already-used-in-issue"),
+                                      QStringLiteral("near-verbatim-of-old-article")};
+    Findings duplicates;
+    std::ranges::copy_if(findings, std::back_inserter(duplicates),
+                         [](const Finding &finding) { return rules.contains(finding.rule); });
+    return duplicates;
+}
+
 QStringList keys(const Findings &findings)
 {
     QStringList result;
@@ -61,6 +73,7 @@ PreflightController::PreflightController(const Parts &parts)
     connect(&m_pause, &QTimer::timeout, this, &PreflightController::check);
     connect(&parts.workspace, &Workspace::libraryOpened, this, &PreflightController::attach);
     connect(&parts.workspace, &Workspace::issueOpened, this, &PreflightController::follow);
+    connect(parts.workspace.issues(), &QAbstractItemModel::modelReset, this, &PreflightController::libraryChanged);
     const FindingList *list = parts.panel.list();
     connect(list, &FindingList::findingChosen, this, &PreflightController::jump);
     connect(list, &FindingList::fixRequested, this, &PreflightController::fix);
@@ -141,11 +154,41 @@ void PreflightController::take(const PreflightReport &report)
     // The answer to a question about an issue that has been closed since.
     if (!m_parts.workspace.hasIssue() || report.content.issue.id != m_parts.workspace.desk()->content().issue.id)
         return;
-    m_report = report;
+    const PreflightReport before = std::exchange(m_report, report);
     showReport();
     m_parts.panel.setCheck(PreflightPanel::Check::Done);
-    if (m_afterCheck && isUpToDate())
+    if (before.content.issue.id == report.content.issue.id)
+        tellDuplicates(before);
+    if (isUpToDate() && m_afterCheck)
         std::exchange(m_afterCheck, {})();
+}
+
+/// Tells at once what has become a duplicate since the report before: by a paste, a drag from the library, an import,
+/// typing.
+void PreflightController::tellDuplicates(const PreflightReport &before)
+{
+    const QStringList known = keys(duplicatesIn(before.findings));
+    Findings fresh = duplicatesIn(m_report.findings);
+    fresh.removeIf([&](const Finding &finding) {
+        const QString key = acceptanceKey(finding);
+        return known.contains(key) || m_accepted.contains(key);
+    });
+    if (fresh.isEmpty())
+        return;
+    const Finding &first = fresh.constFirst();
+    QString sentence =
+        tr("Tin “%1”: %2").arg(m_report.content.articles.value(first.place.article).headline, first.message);
+    if (fresh.size() > 1)
+        sentence +=
+            u' ' + tr("Còn %n chỗ trùng khác trong bảng Soát lỗi.", nullptr, static_cast<int>(fresh.size() - 1));
+    Q_EMIT finished(sentence);
+}
+
+/// Imports and issues that come or go change what the open issue is compared with.
+void PreflightController::libraryChanged()
+{
+    if (m_parts.workspace.hasIssue())
+        checkSoon();
 }
 
 /// Whether the report is that of the text and of the pages that would be exported.

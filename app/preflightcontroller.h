@@ -70,6 +70,8 @@ private:
     void check();
     void startService();
     void take(const PreflightReport &report);
+    void libraryChanged();
+    void tellDuplicates(const PreflightReport &before);
     [[nodiscard]] bool isUpToDate() const;
     void showReport();
     void jump(const Finding &finding);

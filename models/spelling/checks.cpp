@@ -7,6 +7,7 @@
 
 #include "models/base/syllable.h"
 #include "models/base/viettext.h"
+#include "models/spelling/slips.h"
 
 namespace DiemTin {
 
@@ -75,6 +76,8 @@ QList<SpellingFinding> SpellingChecks::run()
     }
     for (qsizetype i = 0; i < m_tokens.size();) {
         qsizetype done = findConfusion(i);
+        if (done == 0)
+            done = findSlip(i);
         if (done == 0)
             done = findBadWord(i);
         if (done == 0)
@@ -260,6 +263,73 @@ qsizetype SpellingChecks::findUnlikelyPair(qsizetype at)
         suggestions.append(inCaseOf(pair, typed(at, 2)));
     report(at, 2, SpellingKind::UnlikelyPair, suggestions);
     return 2;
+}
+
+/// Whether no list pairs the word with another and no other article has it.
+bool SpellingChecks::isRare(const QString &key) const
+{
+    return m_lists.pairsWith(key) == 0 && !m_lists.knows(key) && !isAccepted(key)
+        && (!m_context.library || m_context.library->others(m_context.article, key) == 0);
+}
+
+/// Whether lists, or any other article, have the word beside one of its neighbours.
+bool SpellingChecks::goesWithNeighbours(qsizetype at) const
+{
+    const auto goes = [this](qsizetype second) {
+        if (second < 1 || second >= m_tokens.size() || !m_tokens[second].joined)
+            return false;
+        const QString &a = m_tokens[second - 1].key;
+        const QString &b = m_tokens[second].key;
+        return m_lists.isPair(a, b) || (m_context.library && m_context.library->others(m_context.article, a, b) > 0);
+    };
+    return goes(at) || goes(at + 1);
+}
+
+/// What the word at `at` may stand for where it follows the one before it.
+QStringList SpellingChecks::meantBehind(qsizetype at) const
+{
+    if (at == 0 || !m_tokens[at].joined || isFunctionWord(m_tokens[at - 1].key))
+        return {};
+    const QString &witness = m_tokens[at - 1].key;
+    QStringList meant = m_lists.behind(witness);
+    if (m_context.library)
+        meant += m_context.library->usualBehind(m_context.article, witness);
+    meant.removeIf([&](const QString &word) {
+        return !isShortened(m_tokens[at].key, word) && !isRemarked(m_tokens[at].key, word);
+    });
+    meant.removeDuplicates();
+    return meant;
+}
+
+/// What it may stand for before the one behind it.
+QStringList SpellingChecks::meantBefore(qsizetype at) const
+{
+    if (at + 1 >= m_tokens.size() || !m_tokens[at + 1].joined || isFunctionWord(m_tokens[at + 1].key))
+        return {};
+    const QString &witness = m_tokens[at + 1].key;
+    QStringList meant = m_lists.before(witness);
+    if (m_context.library)
+        meant += m_context.library->usualBefore(m_context.article, witness);
+    meant.removeIf([&](const QString &word) {
+        return !isShortened(m_tokens[at].key, word) && !isRemarked(m_tokens[at].key, word);
+    });
+    meant.removeDuplicates();
+    return meant;
+}
+
+/// A rare word that becomes one that goes with its neighbour when a letter is put in or a mark changes.
+qsizetype SpellingChecks::findSlip(qsizetype at)
+{
+    const SpellingToken &token = m_tokens[at];
+    const bool misplaced = !token.syllable && analysedSyllable(token.text);
+    if (token.text != token.key || misplaced || !isRare(token.key) || goesWithNeighbours(at))
+        return 0;
+    QStringList meant = meantBehind(at) + meantBefore(at);
+    meant.removeDuplicates();
+    if (meant.isEmpty())
+        return 0;
+    report(at, 1, SpellingKind::RareSyllable, meant.first(qMin(meant.size(), qsizetype(5))));
+    return 1;
 }
 
 Neighbours SpellingChecks::neighbours(qsizetype at) const

@@ -33,9 +33,14 @@ private:
     [[nodiscard]] qsizetype findConfusion(qsizetype at);
     [[nodiscard]] qsizetype findBadWord(qsizetype at);
     [[nodiscard]] qsizetype findUnlikelyPair(qsizetype at);
+    [[nodiscard]] qsizetype findSlip(qsizetype at);
 
     [[nodiscard]] std::optional<SpellingKind> kindOfUnknown(qsizetype at) const;
     [[nodiscard]] QStringList likelyPairs(qsizetype at) const;
+    [[nodiscard]] bool isRare(const QString &key) const;
+    [[nodiscard]] bool goesWithNeighbours(qsizetype at) const;
+    [[nodiscard]] QStringList meantBehind(qsizetype at) const;
+    [[nodiscard]] QStringList meantBefore(qsizetype at) const;
     [[nodiscard]] Neighbours neighbours(qsizetype at) const;
     [[nodiscard]] QString phrase(qsizetype from, qsizetype count) const;
     [[nodiscard]] QString typed(qsizetype from, qsizetype count) const;

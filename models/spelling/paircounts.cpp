@@ -39,8 +39,13 @@ void PairCounts::set(const QUuid &article, const QList<SpellingToken> &tokens)
         if (++m_counts[it.key()] != Usual || it->isEmpty())
             continue;
         QStringList &usual = m_usual[folded(*it)];
-        if (!usual.contains(*it))
-            usual.append(*it);
+        if (usual.contains(*it))
+            continue;
+        usual.append(*it);
+        const QString first = it->section(u' ', 0, 0);
+        const QString second = it->section(u' ', 1);
+        m_behind[first].append(second);
+        m_before[second].append(first);
     }
     QList<quint64> hashes = seen.keys();
     std::ranges::sort(hashes);
@@ -82,6 +87,20 @@ QStringList PairCounts::usualFoldedAs(const QUuid &article, const QString &folde
             usual.append(pair);
     }
     return usual;
+}
+
+QStringList PairCounts::usualBehind(const QUuid &article, const QString &word) const
+{
+    QStringList words = m_behind.value(word);
+    words.removeIf([&](const QString &second) { return others(article, word, second) < Usual; });
+    return words;
+}
+
+QStringList PairCounts::usualBefore(const QUuid &article, const QString &word) const
+{
+    QStringList words = m_before.value(word);
+    words.removeIf([&](const QString &first) { return others(article, first, word) < Usual; });
+    return words;
 }
 
 } // namespace DiemTin

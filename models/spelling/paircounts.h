@@ -32,6 +32,9 @@ public:
     [[nodiscard]] int others(const QUuid &article, const QString &first, const QString &second) const;
     /// Pairs that are this one when letters lose their marks and that Usual articles other than this one have.
     [[nodiscard]] QStringList usualFoldedAs(const QUuid &article, const QString &folded) const;
+    /// The words that Usual articles other than this one have behind this one, and those before it.
+    [[nodiscard]] QStringList usualBehind(const QUuid &article, const QString &word) const;
+    [[nodiscard]] QStringList usualBefore(const QUuid &article, const QString &word) const;
 
 private:
     [[nodiscard]] int othersOf(const QUuid &article, quint64 hash) const;
@@ -39,6 +42,8 @@ private:
     QHash<QUuid, QList<quint64>> m_articles; ///< sorted hashes of its words and pairs
     QHash<quint64, int> m_counts;
     QHash<QString, QStringList> m_usual; ///< by folded pair; may hold pairs that have become rare again
+    QHash<QString, QStringList> m_behind; ///< by first word the second ones of usual pairs, likewise
+    QHash<QString, QStringList> m_before; ///< by second word the first ones
 };
 
 } // namespace DiemTin

@@ -55,6 +55,8 @@ QString spellingMessage(const SpellingFinding &finding)
         return Text::tr("Dấu thanh của “%1” đặt sai chỗ.").arg(finding.word);
     case SpellingKind::Confusion:
         return Text::tr("“%1” thường là lỗi gõ của “%2”.").arg(finding.word, finding.suggestions.value(0));
+    case SpellingKind::RareSyllable:
+        return Text::tr("“%1” có lẽ là “%2” gõ sót hoặc sai một chữ.").arg(finding.word, finding.suggestions.value(0));
     case SpellingKind::UnlikelyPair:
         return Text::tr("“%1” lạ: có thể là “%2”.").arg(finding.word, finding.suggestions.value(0));
     case SpellingKind::UnknownName:

@@ -17,6 +17,7 @@ enum class SpellingKind {
     NotASyllable, ///< no Vietnamese syllable and no known word
     MisplacedTone, ///< the tone mark where no style puts it: hòan
     Confusion, ///< every syllable exists, but they are never written so: thức đẩy
+    RareSyllable, ///< a syllable that nothing else has, a letter or a mark away from one that goes here: thông min
     UnlikelyPair, ///< a guess: nobody writes the two side by side, but others with the same letters: phân hồi
     UnknownName, ///< one letter away from a known name: Microsft
     ForeignWord, ///< a word in lower-case Latin letters that no list has

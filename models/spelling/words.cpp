@@ -147,6 +147,8 @@ void WordLists::addPair(const QString &first, const QString &second)
     ++m_pairsWith[first];
     ++m_pairsWith[second];
     m_foldedPairs[folded(pair)].append(pair);
+    m_behind[first].append(second);
+    m_before[second].append(first);
 }
 
 bool WordLists::addConfusion(const QString &line)

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] bool isPair(const QString &first, const QString &second) const;
     /// The pairs ("thế hệ") that are this one when letters lose their marks.
     [[nodiscard]] QStringList pairsFoldedAs(const QString &folded) const { return m_foldedPairs.value(folded); }
+    /// The keys that stand behind this one in the pairs, and those before it.
+    [[nodiscard]] QStringList behind(const QString &key) const { return m_behind.value(key); }
+    [[nodiscard]] QStringList before(const QString &key) const { return m_before.value(key); }
     /// How many of the pairs have the syllable (a key): how common it is.
     [[nodiscard]] int pairsWith(const QString &key) const { return m_pairsWith.value(key); }
     /// What may be wrong beginning with this key.
@@ -63,6 +66,8 @@ private:
     QSet<QString> m_pairs;
     QHash<QString, int> m_pairsWith;
     QHash<QString, QStringList> m_foldedPairs;
+    QHash<QString, QStringList> m_behind;
+    QHash<QString, QStringList> m_before;
     QHash<QString, QList<Confusion>> m_confusions;
     QStringList m_latinNames;
     QStringList m_foreign;

@@ -21,8 +21,8 @@ QStringList brief(const QList<SpellingFinding> &findings)
     static const QHash<SpellingKind, QString> names = {
         {SpellingKind::NotASyllable, u"syllable"_s}, {SpellingKind::MisplacedTone, u"tone"_s},
         {SpellingKind::Confusion, u"confusion"_s},   {SpellingKind::UnlikelyPair, u"pair"_s},
-        {SpellingKind::UnknownName, u"name"_s},      {SpellingKind::ForeignWord, u"foreign"_s},
-        {SpellingKind::ForeignPassage, u"passage"_s}};
+        {SpellingKind::RareSyllable, u"rare"_s},     {SpellingKind::UnknownName, u"name"_s},
+        {SpellingKind::ForeignWord, u"foreign"_s},   {SpellingKind::ForeignPassage, u"passage"_s}};
     QStringList result;
     for (const SpellingFinding &finding : findings)
         result.append(names.value(finding.kind) + u':' + finding.word);

@@ -68,6 +68,22 @@ private Q_SLOTS:
         QCOMPARE(model.counts(), (FindingModel::Counts{1, 2, 1, 0}));
     }
 
+    void twoThousandFindingsOfOneRuleAreOneRow()
+    {
+        FindingModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setTitles({{u"stop"_s, u"Thiếu dấu chấm"_s}});
+        QList<Finding> findings;
+        for (int i = 0; i < 2000; ++i)
+            findings.append(finding(u"stop"_s, Severity::Warning, first, QString::number(i)));
+        model.setFindings(findings, places, {});
+        QCOMPARE(rows(model), QStringList{u"Thiếu dấu chấm (2000 chỗ)"_s});
+        QCOMPARE(model.rowCount(model.index(0, 0)), 2000);
+        findings.removeAt(1000);
+        model.setFindings(findings, places, {});
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1999);
+    }
+
     void leavesOutGuessesAndWhatWasAccepted()
     {
         FindingModel model;

@@ -4,11 +4,14 @@
 // Preflight in the real window: what is found shows while one types, is gone to, accepted, and stops the export.
 
 #include "app/actions.h"
+#include "app/jobbar.h"
 #include "app/jobrunner.h"
 #include "app/panels.h"
+#include "app/statusline.h"
 #include "app/workspace.h"
 #include "models/composer/template.h"
 #include "models/store/acceptancestore.h"
+#include "models/store/articlestore.h"
 #include "models/tables/findingmodel.h"
 #include "views/article/articleeditor.h"
 #include "views/issue/issuetree.h"
@@ -60,6 +63,11 @@ public:
 };
 
 const QString missingDate = u"missing-date"_s;
+const QString nearVerbatim = u"near-verbatim-of-old-article"_s;
+const QString twice =
+    u"Mười hai hộ dân ở cuối đảo vừa được nối điện từ trạm pin mặt trời đặt trên mái nhà văn hóa. Trạm cấp đủ điện cho "
+    "đèn, quạt và một tủ lạnh mỗi nhà; phần còn lại chạy máy lọc nước. Thợ của làng được dạy cách lau tấm pin, đo ắc "
+    "quy và ghi sổ mỗi tuần, khỏi phải chờ người từ đất liền ra."_s;
 
 } // namespace
 
@@ -90,6 +98,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!made.row(missingDate).isValid());
         made.desk().undoStack()->undo();
         QTRY_VERIFY(made.row(missingDate).isValid());
+    }
+
+    void tellsAtOnceOfADuplicate()
+    {
+        Undated made;
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        Article first = made.article(u"KHO DỮ LIỆU"_s);
+        first.body = twice;
+        made.desk().changeArticle(first, u"Dán"_s);
+        QTRY_VERIFY(made.window().workspace().desk()->saveNow().hasValue());
+        Article second = made.article(u"XƯỞNG MÁY"_s);
+        second.body = twice;
+        made.desk().changeArticle(second, u"Dán"_s);
+        QTRY_VERIFY(made.window().statusLine().jobs()->text().startsWith(u"Tin “"));
+        QVERIFY(made.row(u"duplicate-body"_s).isValid());
+    }
+
+    void looksAgainWhenTheLibraryGetsAnArticle()
+    {
+        Undated made;
+        Article own = made.article(u"KHO DỮ LIỆU"_s);
+        own.body = twice;
+        made.desk().changeArticle(own, u"Dán"_s);
+        QTRY_VERIFY(made.row(missingDate).isValid());
+        QVERIFY(!made.row(nearVerbatim).isValid());
+        Article imported = own;
+        imported.id = QUuid::createUuid();
+        QVERIFY(made.desk().library().articles().save(imported).hasValue());
+        made.window().workspace().refreshIssues();
+        QTRY_VERIFY(made.row(nearVerbatim).isValid());
     }
 
     void goesToTheFieldThatIsMeant()

@@ -74,7 +74,8 @@ private:
         case SpellingKind::Confusion:
         case SpellingKind::NotASyllable:
         case SpellingKind::MisplacedTone:
-            return isTitle(text) ? Severity::Error : Severity::Warning;
+        case SpellingKind::RareSyllable:
+            return isTitle(text) && slip.kind != SpellingKind::RareSyllable ? Severity::Error : Severity::Warning;
         case SpellingKind::UnlikelyPair:
             return isUsual(article, slip, around) ? Severity::Warning : Severity::Info;
         case SpellingKind::UnknownName:
