@@ -18,6 +18,20 @@ namespace {
 /// The lines of a lock file (QLockFile): process, program, machine, machine's id, boot's id.
 enum Line { Process, ProgramName, Machine, MachineId, Boot };
 
+/// Has another program open the library and keep it.
+void hold(QProcess &program, const QString &library)
+{
+    program.start(QStringLiteral(STORE_HELPER), {QStringLiteral("hold"), library});
+    while (!program.canReadLine() && program.waitForReadyRead(20'000)) { }
+    QCOMPARE(program.readLine().trimmed(), QByteArray("writable"));
+}
+
+void end(QProcess &program)
+{
+    program.kill();
+    program.waitForFinished();
+}
+
 } // namespace
 
 class TestLocks : public QObject
@@ -56,15 +70,12 @@ private:
 void TestLocks::init()
 {
     m_scratch = std::make_unique<Scratch>();
-    m_other.start(QStringLiteral(STORE_HELPER), {QStringLiteral("hold"), m_scratch->file()});
-    while (!m_other.canReadLine() && m_other.waitForReadyRead(20'000)) { }
-    QCOMPARE(m_other.readLine().trimmed(), QByteArray("writable"));
+    hold(m_other, m_scratch->file());
 }
 
 void TestLocks::cleanup()
 {
-    m_other.kill();
-    m_other.waitForFinished();
+    end(m_other);
 }
 
 void TestLocks::countsARunningProgram()
@@ -87,31 +98,37 @@ void TestLocks::countsAnotherMachine()
              qPrintable(library->readOnlyReason()));
 }
 
+// A process of that number and name runs, as it may after a start of the machine; it has another library.
 void TestLocks::ignoresAnEarlierBoot()
 {
+    end(m_other);
+    QProcess later;
+    hold(later, m_scratch->file(QString::fromUtf8("Khác.diemtin")));
+    set(Process, QString::number(later.processId()));
+    QVERIFY(m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
     set(Boot, QStringLiteral("fedcba98-7654-3210-fedc-ba9876543210"));
     QVERIFY(!m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
+    end(later);
 }
 
 // This test's own process has the number, but it is no program that opens libraries.
 void TestLocks::ignoresAnotherProgramOfTheSameNumber()
 {
+    end(m_other);
     set(Process, QString::number(QCoreApplication::applicationPid()));
     QVERIFY(!m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
 }
 
 void TestLocks::ignoresADeadProgram()
 {
-    m_other.kill();
-    m_other.waitForFinished();
+    end(m_other);
     QVERIFY(QFile::exists(lockPath()));
     QVERIFY(!m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
 }
 
 void TestLocks::makesItsOwnLockAgainAfterwards()
 {
-    m_other.kill();
-    m_other.waitForFinished();
+    end(m_other);
     const auto library = m_scratch->library(OpenMode::ReadWrite);
     QCOMPARE(lines().at(Process).toLongLong(), QCoreApplication::applicationPid());
 }

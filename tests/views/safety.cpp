@@ -61,14 +61,14 @@ private:
         }
         return nullptr;
     }
-    /// Saves the shown article with another headline, as a later moment.
+    /// Saves the shown article with another headline, ten minutes later.
     void rename(const QString &headline)
     {
+        m_fixture->files.clock.set(m_fixture->files.clock.now().addSecs(600));
         Article article = *desk().article(m_fixture->editor().article());
         article.headline = headline;
         desk().changeArticle(article, QStringLiteral("Đổi tên"));
         QVERIFY(desk().saveNow());
-        m_fixture->files.clock.set(m_fixture->files.clock.now().addSecs(600));
     }
     void keepPicture(QWidget *widget, const char *name)
     {
@@ -192,7 +192,8 @@ void TestSafety::offersHelpForADamagedLibrary()
     QVERIFY(
         makeBackup(m_fixture->files.libraryPath(), m_fixture->files.clock, BackupPhotos::Copy, [] { return true; }));
     damage();
-    static_cast<void>(window().openLibrary(m_fixture->files.libraryPath()).hasValue());
+    m_fixture->dialogs->library = m_fixture->files.libraryPath();
+    actions().openLibrary->trigger();
     QTRY_VERIFY(dialog(QStringLiteral("damageDialog")));
     QDialog *damage = dialog(QStringLiteral("damageDialog"));
     QVERIFY(!window().workspace().isWritable());

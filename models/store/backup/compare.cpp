@@ -19,7 +19,7 @@ namespace {
 struct State
 {
     BackupEntry entry;
-    QString mark;
+    size_t mark = 0;
 };
 
 using States = QHash<QUuid, State>;
@@ -35,14 +35,14 @@ Result<States> states(const Connection &connection, const QString &sql)
     while (query.next()) {
         const QUuid id = QUuid::fromString(query.value(0).toString());
         const QDateTime saved = QDateTime::fromString(query.value(2).toString(), Qt::ISODateWithMs);
-        found.insert(id, {{id, query.value(1).toString(), saved}, query.value(3).toString()});
+        found.insert(id, {{id, query.value(1).toString(), saved}, qHash(query.value(3).toString())});
     }
     return query.lastError().isValid() ? Result<States>(connection.error(query.lastError())) : Result<States>(found);
 }
 
 Result<States> articleStates(const Connection &connection)
 {
-    return states(connection, QStringLiteral("SELECT id, headline, saved, saved FROM article"));
+    return states(connection, QStringLiteral("SELECT id, headline, saved, saved || headline || body FROM article"));
 }
 
 Result<States> issueStates(const Connection &connection)
