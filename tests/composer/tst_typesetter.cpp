@@ -117,7 +117,8 @@ private Q_SLOTS:
             QVERIFY(std::abs(line.x() - (500 - first)) < 0.5);
             const QGlyphRun mark = line.glyphRuns(line.textStart() + int(shown.size()) - 1, 1).constFirst();
             const double end = mark.positions().constFirst().x() + metrics.horizontalAdvance(shown.back());
-            QVERIFY2(std::abs(end - (500 + measure.rest + last)) < 3, qPrintable(shown));
+            // Kerning with the space before may move a letter by 3 units; what hangs is 20 and more.
+            QVERIFY2(std::abs(end - (500 + measure.rest + last)) < 6, qPrintable(shown));
             left += first > 0 ? 1 : 0;
             right += last > 0 ? 1 : 0;
         }
