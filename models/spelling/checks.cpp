@@ -317,18 +317,21 @@ QStringList SpellingChecks::meantBefore(qsizetype at) const
     return meant;
 }
 
-/// A rare word that becomes one that goes with its neighbour when a letter is put in or a mark changes.
+/// A rare word that becomes one that goes with its neighbour when a letter is put in or a mark changes. Without a
+/// library nobody knows what is rare, so that it is no more than a guess.
 qsizetype SpellingChecks::findSlip(qsizetype at)
 {
     const SpellingToken &token = m_tokens[at];
     const bool misplaced = !token.syllable && analysedSyllable(token.text);
-    if (token.text != token.key || misplaced || !isRare(token.key) || goesWithNeighbours(at))
+    if (token.text != token.key || misplaced || isFunctionWord(token.key) || !isRare(token.key)
+        || goesWithNeighbours(at))
         return 0;
     QStringList meant = meantBehind(at) + meantBefore(at);
     meant.removeDuplicates();
     if (meant.isEmpty())
         return 0;
-    report(at, 1, SpellingKind::RareSyllable, meant.first(qMin(meant.size(), qsizetype(5))));
+    const SpellingKind kind = m_context.library ? SpellingKind::RareSyllable : SpellingKind::UnlikelyPair;
+    report(at, 1, kind, meant.first(qMin(meant.size(), qsizetype(5))));
     return 1;
 }
 

@@ -127,15 +127,17 @@ void FindingModel::replaceFindings(int row, const Findings &findings)
     const int before = rows(m_groups[row].findings);
     const int after = rows(findings);
     const bool changed = m_groups[row].findings != findings;
-    if (after < before)
+    // Rows come and go at the end; what stands in the others changes afterwards.
+    if (after < before) {
         beginRemoveRows(group, after, before - 1);
-    else if (after > before)
-        beginInsertRows(group, before, after - 1);
-    m_groups[row].findings = findings;
-    if (after < before)
+        m_groups[row].findings.resize(std::max(after, 1));
         endRemoveRows();
-    else if (after > before)
+    } else if (after > before) {
+        beginInsertRows(group, before, after - 1);
+        m_groups[row].findings = m_groups[row].findings.first(before) + findings.sliced(before);
         endInsertRows();
+    }
+    m_groups[row].findings = findings;
     // Also where nothing but its acceptance or its place's name is new.
     Q_EMIT dataChanged(group, group);
     if (changed && after > 0)
