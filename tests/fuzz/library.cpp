@@ -4,12 +4,13 @@
 // A library with bytes changed, as a salvage and as the window read it. The input is a list of changes of five bytes
 // each: a place and two bytes to stand there; a place in the last 64 KB of what five bytes can name cuts the file.
 
+#include "models/store/library.h"
+
 #include "input.h"
 #include "models/base/clock.h"
 #include "models/base/uuid.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
-#include "models/store/library.h"
 #include "models/store/salvage/pagefile.h"
 #include "models/store/salvage/rowscan.h"
 

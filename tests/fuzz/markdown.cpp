@@ -3,8 +3,9 @@
 //
 // Any text as an article's body: read, every run with its place in the text, and escaped so that it reads as itself.
 
-#include "input.h"
 #include "models/editorial/markdown.h"
+
+#include "input.h"
 
 using namespace DiemTin;
 

@@ -3,8 +3,9 @@
 //
 // Any bytes as a template: read, or refused with a sentence.
 
-#include "input.h"
 #include "models/composer/template.h"
+
+#include "input.h"
 
 using namespace DiemTin;
 

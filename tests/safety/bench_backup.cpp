@@ -74,17 +74,19 @@ void addArticles(Library &library, int count)
 /// So many times as many articles and revisions, by copying rows; what the program makes again is left out.
 void multiplyArticles(const Library &library, int times)
 {
-    const QString id = QStringLiteral("substr(%1, 1, 24) || printf('%012x', %2)");
+    const QString id = QStringLiteral("substr(%1, 1, 24) || printf('%' || '012x', %2)");
     for (int copy = 1; copy < times; ++copy) {
         const QString salt = QStringLiteral("(SELECT rowid FROM main.article AS a WHERE a.id = %1) + %2");
         const QString article = id.arg(QStringLiteral("id"), QStringLiteral("rowid + %1").arg(copy * 10'000'000));
-        const QString revision = id.arg(QStringLiteral("article"),
-                                        salt.arg(QStringLiteral("article")).arg(copy * 10'000'000));
+        const QString revision =
+            id.arg(QStringLiteral("article"), salt.arg(QStringLiteral("article")).arg(copy * 10'000'000));
         for (const QString &sql :
              {QStringLiteral("INSERT INTO article SELECT %1, created, saved, date, headline, printed_source, source, "
-                             "url, body, status FROM article WHERE rowid <= 1000").arg(article),
+                             "url, body, status FROM article WHERE rowid <= 1000")
+                  .arg(article),
               QStringLiteral("INSERT INTO revision SELECT %1, number, begun, saved, author, joinable, content "
-                             "FROM revision WHERE rowid <= 4000").arg(revision)}) {
+                             "FROM revision WHERE rowid <= 4000")
+                  .arg(revision)}) {
             if (const Result<void> done = library.connection().execute(sql); !done)
                 qFatal("%s", qPrintable(done.error().message));
         }

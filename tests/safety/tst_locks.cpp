@@ -4,8 +4,8 @@
 // Whose lock counts: that of a running program and of another machine; not that of a dead program, an earlier boot or
 // a process that is another program by now.
 
-#include "models/store/lock.h"
 #include "../store/scratch.h"
+#include "models/store/lock.h"
 
 #include <QLockFile>
 #include <QProcess>
@@ -94,7 +94,8 @@ void TestLocks::countsAnotherMachine()
     set(Boot, QStringLiteral("fedcba98-7654-3210-fedc-ba9876543210"));
     const auto library = m_scratch->library(OpenMode::ReadWrite);
     QVERIFY(library->isReadOnly());
-    QVERIFY2(library->readOnlyReason().contains(QStringLiteral("may-phong-ben")), qPrintable(library->readOnlyReason()));
+    QVERIFY2(library->readOnlyReason().contains(QStringLiteral("may-phong-ben")),
+             qPrintable(library->readOnlyReason()));
 }
 
 // A process of that number and name runs, as it may after a start of the machine; it has another library.

@@ -182,15 +182,15 @@ void TestSafety::restoresABackup()
     QVERIFY(m_fixture->waitForJobs());
     QTRY_COMPARE(desk().article(before.id)->headline, before.headline);
     QVERIFY(window().workspace().isWritable());
-    const QStringList aside = QFileInfo(m_fixture->files.libraryPath())
-                                  .dir()
-                                  .entryList({QStringLiteral("*trước khi khôi phục*.diemtin")});
+    const QStringList aside =
+        QFileInfo(m_fixture->files.libraryPath()).dir().entryList({QStringLiteral("*trước khi khôi phục*.diemtin")});
     QCOMPARE(aside.size(), 1);
 }
 
 void TestSafety::offersHelpForADamagedLibrary()
 {
-    QVERIFY(makeBackup(m_fixture->files.libraryPath(), m_fixture->files.clock, BackupPhotos::Copy, [] { return true; }));
+    QVERIFY(
+        makeBackup(m_fixture->files.libraryPath(), m_fixture->files.clock, BackupPhotos::Copy, [] { return true; }));
     damage();
     m_fixture->dialogs->library = m_fixture->files.libraryPath();
     actions().openLibrary->trigger();
