@@ -153,7 +153,7 @@ Error Connection::error(const QSqlError &sqlError) const
     case LockedTable:
         return {ErrorKind::Locked, Text::tr("Thư viện %1 đang bận vì một chương trình khác đang ghi.").arg(file)};
     case Corrupt:
-        return {ErrorKind::Invalid, Text::tr("Thư viện %1 bị hỏng: %2.").arg(file, detail)};
+        return {ErrorKind::Invalid, Text::tr("Thư viện %1 bị hỏng, một phần không đọc được nữa.").arg(file)};
     case NotADatabase:
         return {ErrorKind::Invalid, Text::tr("%1 không phải là thư viện DiemTin.").arg(file)};
     case CannotOpen:

@@ -26,10 +26,11 @@ struct Text
 /// Files up to this size are checked whenever they are opened; it takes some 30 ms.
 constexpr qint64 SmallFile = 16LL * 1024 * 1024;
 
-Error damaged(const Connection &connection, const QString &detail)
+Error damaged(const Connection &connection)
 {
-    return {ErrorKind::Invalid,
-            Text::tr("Thư viện %1 bị hỏng: %2.").arg(QDir::toNativeSeparators(connection.path()), detail.simplified())};
+    return {
+        ErrorKind::Invalid,
+        Text::tr("Thư viện %1 bị hỏng, một phần không đọc được nữa.").arg(QDir::toNativeSeparators(connection.path()))};
 }
 
 /// Runs a check that says "ok" where all is well.
@@ -37,9 +38,8 @@ Result<void> expectOk(const Connection &connection, const QString &pragma)
 {
     QSqlQuery query(connection.database());
     if (!query.exec(pragma) || !query.next())
-        return damaged(connection, query.lastError().databaseText());
-    const QString answer = query.value(0).toString();
-    return answer == QLatin1String("ok") ? Result<void>() : Result<void>(damaged(connection, answer.left(200)));
+        return damaged(connection);
+    return query.value(0).toString() == QLatin1String("ok") ? Result<void>() : Result<void>(damaged(connection));
 }
 
 Result<QStringList> tables(const Connection &connection, const QString &which)
@@ -76,13 +76,13 @@ Result<void> verifyWholly(const Connection &connection)
 {
     const Result<qint64> mark = connection.number(QStringLiteral("PRAGMA application_id"));
     if (!mark || *mark != LibraryApplicationId)
-        return damaged(connection, QStringLiteral("application_id"));
+        return damaged(connection);
     if (const Result<void> whole = expectOk(connection, QStringLiteral("PRAGMA integrity_check(1)")); !whole)
         return whole;
     const Result<qint64> broken = connection.number(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
     if (broken && *broken == 0)
         return {};
-    return damaged(connection, QStringLiteral("foreign_key_check"));
+    return damaged(connection);
 }
 
 Result<void> glanceOver(const Connection &connection)

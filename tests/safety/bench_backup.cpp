@@ -74,7 +74,7 @@ void addArticles(Library &library, int count)
 /// So many times as many articles and revisions, by copying rows; what the program makes again is left out.
 void multiplyArticles(const Library &library, int times)
 {
-    const QString id = QStringLiteral("substr(%1, 1, 24) || printf('%012x', %2)");
+    const QString id = QStringLiteral("substr(%1, 1, 24) || printf('%' || '012x', %2)");
     for (int copy = 1; copy < times; ++copy) {
         const QString salt = QStringLiteral("(SELECT rowid FROM main.article AS a WHERE a.id = %1) + %2");
         const QString article = id.arg(QStringLiteral("id"), QStringLiteral("rowid + %1").arg(copy * 10'000'000));

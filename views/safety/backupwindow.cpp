@@ -43,7 +43,7 @@ BackupWindow::BackupWindow(const QList<BackupFile> &backups, Compare compare, QW
     m_sentence->setWordWrap(true);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(10, 0, 0, 0);
     column->addWidget(m_sentence);
     column->addWidget(m_preview, 1);
     auto *split = new QSplitter(this);

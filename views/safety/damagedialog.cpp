@@ -34,6 +34,8 @@ DamageDialog::DamageDialog(const QString &sentence, const QDateTime &newestBacku
     auto *salvage = new QCommandLinkButton(tr("&Cứu dữ liệu sang tệp mới…"), this);
     salvage->setObjectName(QStringLiteral("salvage"));
     salvage->setDescription(tr("Đọc mọi thứ còn lại trong tệp hỏng. Tệp hỏng được giữ nguyên."));
+    for (QCommandLinkButton *button : {backup, salvage})
+        button->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Đón&g"), QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);

@@ -46,7 +46,7 @@ RevisionWindow::RevisionWindow(const Article &now, const QList<Revision> &revisi
     m_list->setSpacing(2);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 0, 0, 0);
     column->addWidget(makeHeader());
     column->addWidget(m_difference, 1);
     auto *split = new QSplitter(this);
