@@ -17,6 +17,15 @@
 
 namespace DiemTin {
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::ReviewSending)
+};
+
+} // namespace
+
 Result<SentReview> sendForReview(Library &library, const IssueContent &content, const Proof &proof,
                                  const ReviewSending &sending, const Clock &clock,
                                  const std::function<bool(double)> &progress)
@@ -32,10 +41,29 @@ Result<SentReview> sendForReview(Library &library, const IssueContent &content, 
         return made.error();
     QFile pdf(pages);
     if (!pdf.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable,
-                     QCoreApplication::translate("DiemTin::ReviewSending", "Không đọc lại được %1.").arg(pages)};
+        return Error{ErrorKind::Unreadable, Text::tr("Không đọc lại được %1.").arg(pages)};
     return packReview(library, content.issue.id, pdf.readAll(),
                       {.id = review, .note = sending.note, .photos = sending.photos}, sending.file);
+}
+
+Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &content, const Proof &proof,
+                                       const Clock &clock)
+{
+    const QTemporaryDir scratch;
+    const QString path = scratch.filePath(QStringLiteral("review.diemtin"));
+    const Result<SentReview> sent =
+        sendForReview(library, content, proof, {.file = path, .pdf = {}, .note = {}}, clock);
+    if (!sent)
+        return sent.error();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Unreadable, Text::tr("Không đọc lại được %1.").arg(path)};
+    const IssueNumber number = content.issue.number;
+    return PdfAttachment{
+        .name = Text::tr("Duyệt số %1-%2").arg(QString::number(number.number), QString::number(number.year))
+            + QStringLiteral(".diemtin"),
+        .description = Text::tr("Tệp duyệt: mở bằng DiemTin để góp ý."),
+        .bytes = file.readAll()};
 }
 
 Article inReview(Article article)

@@ -7,6 +7,7 @@
 
 #include "models/composer/proof.h"
 #include "models/editorial/issue.h"
+#include "models/pdf/source.h"
 #include "models/review/packing.h"
 
 #include <functional>
@@ -30,6 +31,11 @@ struct ReviewSending
 [[nodiscard]] Result<SentReview> sendForReview(Library &library, const IssueContent &content, const Proof &proof,
                                                const ReviewSending &sending, const Clock &clock,
                                                const std::function<bool(double)> &progress = {});
+
+/// The review file of the issue as an attachment for its PDF; what was sent is kept in the library. Errors: those of
+/// sendForReview().
+[[nodiscard]] Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &content, const Proof &proof,
+                                                     const Clock &clock);
 
 /// The article as it is once the issue is sent: a draft or an edited one is in review, others stay as they are.
 [[nodiscard]] Article inReview(Article article);

@@ -66,6 +66,7 @@ Result<FinishedPdf> finished(const QByteArray &painted, const PdfSource &source)
     Finishing::addOutline(file);
     Finishing::setCatalog(file);
     Finishing::setMetadata(file);
+    Finishing::attachFile(file);
     if (source.profile == Profile::Archive)
         Finishing::makeArchival(file);
     result.bytes = written(pdf, source.profile);

@@ -13,6 +13,16 @@
 
 namespace DiemTin {
 
+/// A file that stands in the PDF for readers to take out.
+struct PdfAttachment
+{
+    QString name = {}; ///< of the file; empty: nothing is attached
+    QString description = {}; ///< one line
+    QByteArray bytes = {};
+
+    bool operator==(const PdfAttachment &) const = default;
+};
+
 /// What a file shall show. Holds references: everything named must outlive it.
 struct PdfSource
 {
@@ -24,6 +34,7 @@ struct PdfSource
     Bleed bleed;
     QDateTime written; ///< UTC; stands in the metadata
     QString review = {}; ///< id of the review that the pages are sent for, told in the metadata; empty: none
+    PdfAttachment attachment = {}; ///< not for Profile::Archive: PDF/A-1 allows none
 };
 
 } // namespace DiemTin

@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QTest>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -120,6 +122,7 @@ private Q_SLOTS:
     void anAnswerComesBack();
     void remarksInThePdfComeBackAtTheirWords();
     void onlyWhatIsApprovedIsPublished();
+    void aReviewFileTravelsInThePdf();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
 
@@ -233,6 +236,23 @@ void TestReview::onlyWhatIsApprovedIsPublished()
     const auto library = Library::open(m_program->libraryPath(), OpenMode::ReadOnly, systemClock());
     const QUuid issue = (*library)->issues().list()->first().id;
     QCOMPARE(ReviewStore(**library).publications(issue)->first().reason, u"Lãnh đạo duyệt miệng"_s);
+}
+
+void TestReview::aReviewFileTravelsInThePdf()
+{
+    const QString out = m_program->path(u"kèm tệp duyệt.pdf"_s);
+    QCOMPARE(m_program->run({u"export"_s, Number, out, u"--attach-review"_s, u"--profile"_s, u"archive"_s}).status, 2);
+    const Run exported = m_program->run({u"export"_s, Number, out, u"--attach-review"_s});
+    QCOMPARE(exported.messages, QByteArray());
+    QCOMPARE(exported.status, 0);
+    QPDF pdf;
+    pdf.processFile(out.toStdString().c_str());
+    const auto files = QPDFEmbeddedFileDocumentHelper(pdf).getEmbeddedFiles();
+    QCOMPARE(files.size(), size_t{1});
+    const auto stream = files.begin()->second->getEmbeddedFileStream().getStreamData();
+    const QByteArray bytes(reinterpret_cast<const char *>(stream->getBuffer()), qsizetype(stream->getSize()));
+    m_program->write(u"lấy ra.diemtin"_s, bytes);
+    QCOMPARE(m_program->run({u"review"_s, u"merge"_s, m_program->path(u"lấy ra.diemtin"_s)}).status, 0);
 }
 
 void TestReview::badFilesAreRefused_data()

@@ -54,10 +54,12 @@ private:
 
     [[nodiscard]] PdfJob job(const QString &target, OnExistingFile onExisting = OnExistingFile::Refuse) const
     {
-        return {m_sample.proof, m_sample.photos,
-                m_sample.fetch, target,
-                Profile::Mail,  {},
-                onExisting,     QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
+        return {m_sample.proof,
+                m_sample.photos,
+                m_sample.fetch,
+                target,
+                PdfWish{.profile = Profile::Mail, .onExisting = onExisting},
+                QDateTime(QDate(2031, 2, 14), QTime(9, 30), QTimeZone::UTC)};
     }
 
 private Q_SLOTS:

@@ -11,6 +11,7 @@
 #include "models/pdf/bleed.h"
 #include "models/pdf/profile.h"
 #include "models/pdf/prove.h"
+#include "models/pdf/source.h"
 
 #include <functional>
 
@@ -28,6 +29,7 @@ struct PdfWish
     Bleed bleed{}; ///< for Profile::Print
     OnExistingFile onExisting = OnExistingFile::Refuse;
     QString review = {}; ///< id of the review that the pages are sent for; empty: none
+    PdfAttachment attachment = {}; ///< not for Profile::Archive
 };
 
 /// How long each part of an export took, in milliseconds of wall time.

@@ -199,7 +199,8 @@ Result<ExportReport> writePdf(const PdfJob &job, const std::function<bool(double
     if (!goOn(AfterPainting))
         return cancelled();
 
-    const PdfSource source{proof, plan, *renditions, structure, job.wish.profile, bleed, job.written, job.wish.review};
+    const PdfSource source{proof, plan,        *renditions,     structure,          job.wish.profile,
+                           bleed, job.written, job.wish.review, job.wish.attachment};
     const Result<QByteArray> bytes = provedBytes(job, *paint, source, report, goOn);
     if (!bytes)
         return bytes.error();

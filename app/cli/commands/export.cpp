@@ -5,6 +5,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/issueaccess.h"
+#include "app/reviewsending.h"
 #include "models/review/publishing.h"
 #include "views/output/pdfexport.h"
 
@@ -24,6 +25,7 @@ const QString BleedOption = QStringLiteral("bleed");
 const QString MarksOption = QStringLiteral("crop-marks");
 const QString PublishOption = QStringLiteral("publish");
 const QString ReasonOption = QStringLiteral("reason");
+const QString AttachOption = QStringLiteral("attach-review");
 
 QJsonObject proofObject(const ProofFigures &figures)
 {
@@ -85,6 +87,7 @@ public:
                 {BleedOption, tr("Bản in: phần tràn lề, từ 0 đến 10 mm."), tr("MM"), QStringLiteral("0")},
                 {MarksOption, tr("Bản in: thêm dấu cắt.")},
                 {ForceOption, tr("Thay tệp đã có.")},
+                {AttachOption, tr("Đính kèm tệp duyệt của số báo vào PDF (trừ kiểu archive).")},
                 {PublishOption, tr("Đây là bản phát hành: mọi tin phải được duyệt rồi.")},
                 {ReasonOption, tr("Phát hành dù còn tin chưa duyệt, vì lý do này."), tr("LÝ-DO")},
                 jsonOption()};
@@ -121,6 +124,8 @@ private:
         PdfWish wish{*profile, {}, call.has(ForceOption) ? OnExistingFile::Replace : OnExistingFile::Refuse};
         bool isNumber = false;
         wish.bleed.millimetres = QLocale::c().toDouble(call.value(BleedOption), &isNumber);
+        if (call.has(AttachOption) && wish.profile == Profile::Archive)
+            return Error{ErrorKind::Usage, tr("PDF/A-1b không cho đính kèm tệp: bỏ --attach-review.")};
         if (!isNumber || wish.bleed.millimetres < 0 || wish.bleed.millimetres > MostBleed)
             return Error{ErrorKind::Usage, tr("Phần tràn lề phải từ 0 đến %1 mm.").arg(MostBleed)};
         wish.bleed.marks = call.has(MarksOption) ? CropMarks::Printed : CropMarks::None;
@@ -157,7 +162,14 @@ private:
         const Result<Proof> proof = composed(*content);
         if (!proof)
             return proof.error();
-        Result<ExportReport> report = exportPdf(**library, *content, *proof, target, wish, call.clock());
+        PdfWish whole = wish;
+        if (call.has(AttachOption)) {
+            const Result<PdfAttachment> attachment = reviewAttachment(**library, *content, *proof, call.clock());
+            if (!attachment)
+                return attachment.error();
+            whole.attachment = *attachment;
+        }
+        Result<ExportReport> report = exportPdf(**library, *content, *proof, target, whole, call.clock());
         if (!report || !call.has(PublishOption))
             return report;
         const Result<void> marked = markPublished(**library, *content, call.value(ReasonOption));

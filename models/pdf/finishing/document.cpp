@@ -7,6 +7,9 @@
 #include "models/pdf/remarks.h"
 
 #include <QXmlStreamWriter>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 
 namespace DiemTin::Finishing {
 
@@ -162,6 +165,20 @@ void setMetadata(File &file)
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     file.pdf.getRoot().replaceKey("/Metadata", metadata);
+}
+
+void attachFile(File &file)
+{
+    const PdfAttachment &attachment = file.source.attachment;
+    if (attachment.name.isEmpty())
+        return;
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(file.pdf, attachment.bytes.toStdString());
+    stream.setSubtype("application/octet-stream");
+    stream.setModDate(file.source.written.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString());
+    const std::string name = attachment.name.toStdString();
+    auto specification = QPDFFileSpecObjectHelper::createFileSpec(file.pdf, name, stream);
+    specification.setDescription(attachment.description.toStdString());
+    QPDFEmbeddedFileDocumentHelper(file.pdf).replaceEmbeddedFile(name, specification);
 }
 
 } // namespace DiemTin::Finishing

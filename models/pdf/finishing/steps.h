@@ -58,5 +58,7 @@ void addOutline(File &file);
 void setCatalog(File &file);
 /// Document information and the same as XMP.
 void setMetadata(File &file);
+/// Puts the source's attachment in, if there is one.
+void attachFile(File &file);
 
 } // namespace DiemTin::Finishing
