@@ -112,11 +112,11 @@ private Q_SLOTS:
         }
         QFETCH_GLOBAL(Language, language);
         if (language == Language::English)
-            QCOMPARE(enabled.size(), 3);
+            QCOMPARE(enabled.size(), 4);
         else
             QCOMPARE(enabled,
                      (QStringList{QStringLiteral("Mở thư viện…"), QStringLiteral("Tạo thư viện…"),
-                                  QStringLiteral("Thoát")}));
+                                  QStringLiteral("Cứu dữ liệu từ tệp hỏng…"), QStringLiteral("Thoát")}));
     }
 
 private:

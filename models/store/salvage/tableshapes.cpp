@@ -7,7 +7,7 @@
 
 #include <QDate>
 #include <QJsonDocument>
-#include <QLatin1StringView>
+#include <QString>
 #include <QUuid>
 
 #include <algorithm>
