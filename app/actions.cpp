@@ -49,7 +49,7 @@ void Actions::makeFile()
     exportPdf = make(tr("&Xuất PDF…"), Qt::CTRL | Qt::Key_E);
     exportPdf->setIcon(themedIcon(Icon::Export, Qt::white));
     sendForReview = make(tr("Gửi &duyệt…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    receiveAnswers = make(tr("Nhận gó&p ý…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
+    receiveAnswers = make(tr("N&hận góp ý…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     printPreview = make(tr("X&em trước khi in…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     print = make(tr("&In…"), Qt::CTRL | Qt::Key_P);
     print->setIcon(themedIcon(Icon::Print));

@@ -232,6 +232,10 @@ void Panels::showAnswers()
 {
     m_answersDock->show();
     m_answersDock->raise();
+    // Room for some rows and the ways out of a conflict below them.
+    const int wanted = m_window->height() * 45 / 100;
+    if (m_answersDock->height() < wanted)
+        m_window->resizeDocks({m_answersDock}, {wanted}, Qt::Vertical);
     answers->list()->setFocus();
 }
 

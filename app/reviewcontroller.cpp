@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QUndoStack>
 
@@ -338,8 +339,9 @@ void ReviewController::read(const QString &path)
 
 void ReviewController::show(const AnswerRow &row, bool work)
 {
-    if (row.article.isNull())
+    if (row.article.isNull() || m_showing)
         return;
+    const QScopedValueRollback showing(m_showing, true);
     Q_EMIT articleWanted(row.article);
     if (row.kind == AnswerRow::Kind::Article)
         return;

@@ -92,6 +92,7 @@ private:
     QUuid m_review; ///< shown; null: none
     ReviewInput m_input;
     ReviewState m_state;
+    bool m_showing = false; ///< the words of a row are being shown
     QTimer m_pause; ///< typing goes on; runs out when it pauses
 };
 

@@ -113,6 +113,14 @@ void AnswerList::keyPressEvent(QKeyEvent *event)
         QListWidget::keyPressEvent(event);
 }
 
+/// Who comes to the list wants to see what its row is about.
+void AnswerList::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT rowChosen();
+}
+
 void AnswerList::contextMenuEvent(QContextMenuEvent *event)
 {
     if (current())

@@ -67,6 +67,7 @@ AnswerPanel::AnswerPanel(QWidget *parent)
     column->addWidget(m_conflict);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
+    setFocusProxy(m_list);
     connectList();
     showAnswers({}, {});
 }

@@ -101,7 +101,10 @@ ReviewWindow::ReviewWindow(const Clock &clock, Surroundings surroundings, QWidge
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    auto *copyRow = new QHBoxLayout;
+    copyRow->setContentsMargins(12, 0, 12, 0);
+    copyRow->addWidget(m_copy, 0, Qt::AlignLeft);
+    column->addLayout(copyRow);
     column->addWidget(m_name);
     column->addWidget(m_splitter, 1);
     column->addWidget(makeFoot());

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: DiemTin contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A whole review in real windows: sent, answered by three people in copies of the file, taken in and decided on.
+
+#include "app/actions.h"
+#include "app/jobrunner.h"
+#include "app/panels.h"
+#include "app/reviewopening.h"
+#include "app/settings.h"
+#include "app/workspace.h"
+#include "models/store/articlestore.h"
+#include "models/store/reviewstore.h"
+#include "models/tables/issueoutlinemodel.h"
+#include "views/article/articleeditor.h"
+#include "views/review/answerlist.h"
+#include "views/review/answerpanel.h"
+#include "views/review/articlereview.h"
+#include "views/review/reviewactions.h"
+#include "views/review/reviewlist.h"
+#include "views/review/reviewwindow.h"
+#include "views/review/suggestingfield.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/textedit.h"
+#include "windowfixture.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace DiemTin;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr FieldPlace Headline{ReviewField::Headline, 0};
+constexpr FieldPlace Body{ReviewField::Body, 0};
+const QString First = u"KHO DỮ LIỆU"_s;
+const QString Second = u"XƯỞNG MÁY"_s;
+
+/// The office's window with an issue to send, and the reviewers' windows.
+class Office : public WindowFixture
+{
+public:
+    [[nodiscard]] Desk &desk() { return *window().workspace().desk(); }
+    [[nodiscard]] AnswerPanel &panel() { return *window().panels().answers; }
+    [[nodiscard]] QString file(const QString &name) { return files.path(name + u".diemtin"_s); }
+
+    /// Sends the open issue as the file "gửi".
+    void send()
+    {
+        dialogs->sending = ReviewSending{.file = file(u"gửi"_s), .pdf = files.path(u"gửi.pdf"_s), .note = u"Gấp"_s};
+        window().actionList().sendForReview->trigger();
+        QVERIFY(waitForJobs());
+        QVERIFY2(QFile::exists(file(u"gửi"_s)), qPrintable(window().panels().messages->message()));
+    }
+
+    /// Somebody answers in a copy of the file: `say` does it in the reviewer's window.
+    void answer(const QString &name, const std::function<void(ReviewWindow &)> &say)
+    {
+        QVERIFY(QFile::copy(file(u"gửi"_s), file(name)));
+        Settings settings(std::make_unique<QSettings>(files.path(name + u".ini"_s), QSettings::IniFormat));
+        settings.setValue(u"review/name"_s, name);
+        const std::unique_ptr<ReviewWindow> reviewer = makeReviewWindow(files.clock, settings, *dialogs);
+        QVERIFY(reviewer->open(file(name)));
+        reviewer->show();
+        reviewer->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(reviewer.get()));
+        say(*reviewer);
+        QVERIFY(reviewer->close());
+    }
+
+    /// Takes back the files of these people.
+    void receive(const QStringList &names)
+    {
+        dialogs->answers.clear();
+        for (const QString &name : names)
+            dialogs->answers.append(file(name));
+        window().actionList().receiveAnswers->trigger();
+        window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    /// The rows of suggestions and comments.
+    [[nodiscard]] QStringList rows()
+    {
+        QStringList texts;
+        for (int i = 0; i < panel().list()->count(); ++i)
+            texts.append(panel().list()->item(i)->data(Qt::AccessibleTextRole).toString());
+        return texts;
+    }
+
+    /// Chooses the first row with these words.
+    void choose(const QString &words)
+    {
+        const QStringList texts = rows();
+        const auto found = std::ranges::find_if(texts, [&](const QString &text) { return text.contains(words); });
+        QVERIFY2(found != texts.cend(), qPrintable(texts.join(u'\n')));
+        panel().list()->setFocus();
+        panel().list()->setCurrentRow(0);
+        panel().list()->setCurrentRow(static_cast<int>(found - texts.cbegin()));
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(panel().list(), key); }
+};
+
+void replace(ReviewWindow &reviewer, const QUuid &article, const FieldPlace &place, const QString &words,
+             const QString &by)
+{
+    reviewer.list().setCurrent(article);
+    SuggestingEdit &editor = reviewer.article().field(place)->editor();
+    editor.setFocus();
+    const auto start = static_cast<int>(wholeText(editor).indexOf(words));
+    QTextCursor cursor = editor.textCursor();
+    cursor.setPosition(start);
+    cursor.setPosition(start + static_cast<int>(words.size()), QTextCursor::KeepAnchor);
+    editor.setTextCursor(cursor);
+    type(&editor, by);
+}
+
+} // namespace
+
+class ReviewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void marksWhatIsSentAsOneStep()
+    {
+        Office office;
+        office.send();
+        QCOMPARE(office.article(First).status, ArticleStatus::InReview);
+        QCOMPARE(office.article(Second).status, ArticleStatus::InReview);
+        QVERIFY(QFile::exists(office.files.path(u"gửi.pdf"_s)));
+        office.desk().undoStack()->undo();
+        QCOMPARE(office.article(First).status, ArticleStatus::Fresh);
+        QCOMPARE(office.article(Second).status, ArticleStatus::Fresh);
+        QVERIFY(office.dialogs->asked.constFirst().endsWith(u"Duyệt số 41-2026.diemtin"_s));
+    }
+
+    void acceptsAndRejectsByKeys()
+    {
+        Office office;
+        office.send();
+        const Article before = office.article(First);
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            replace(reviewer, before.id, Body, u"đầu"_s, u"mở"_s);
+            replace(reviewer, before.id, Body, u"sau"_s, u"cuối"_s);
+        });
+        office.receive({u"Hòa"_s});
+        QCOMPARE(office.panel().list()->count(), 3);
+        QVERIFY(office.panel().list()->hasFocus());
+        office.choose(u"mở"_s);
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.article(First).body, u"Đoạn mở của bài.\n\nĐoạn sau của bài."_s);
+        QCOMPARE(office.rows().size(), 2); // the next one that waits is chosen
+        office.press(Qt::Key_Delete);
+        QCOMPARE(office.article(First).body, u"Đoạn mở của bài.\n\nĐoạn sau của bài."_s);
+        QCOMPARE(office.rows().size(), 1);
+        office.desk().undoStack()->undo();
+        QCOMPARE(office.rows().size(), 2);
+        office.desk().undoStack()->undo();
+        QCOMPARE(office.rows().size(), 3);
+        QCOMPARE(office.article(First).body, before.body);
+        office.desk().undoStack()->redo();
+        QCOMPARE(office.article(First).body, u"Đoạn mở của bài.\n\nĐoạn sau của bài."_s);
+    }
+
+    void choosesInAConflictByItsFigure()
+    {
+        Office office;
+        office.send();
+        const QUuid article = office.article(First).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) { replace(reviewer, article, Body, u"đầu"_s, u"mở"_s); });
+        office.answer(u"Lan"_s, [&](ReviewWindow &reviewer) { replace(reviewer, article, Body, u"đầu"_s, u"một"_s); });
+        office.receive({u"Hòa"_s, u"Lan"_s});
+        office.choose(u"một"_s);
+        auto *second = office.panel().findChild<QPushButton *>(u"option2"_s);
+        auto *third = office.panel().findChild<QPushButton *>(u"option3"_s);
+        QVERIFY(second && third && second->isVisible());
+        const bool lanIsThird = third->text().contains(u"Lan"_s);
+        QVERIFY(lanIsThird || second->text().contains(u"Lan"_s));
+        office.press(lanIsThird ? Qt::Key_3 : Qt::Key_2);
+        QCOMPARE(office.article(First).body, u"Đoạn một của bài.\n\nĐoạn sau của bài."_s);
+        QCOMPARE(office.rows().size(), 1); // Hòa's is turned down with it
+        office.desk().undoStack()->undo();
+        office.choose(u"một"_s);
+        office.press(Qt::Key_1);
+        QCOMPARE(office.article(First).body, u"Đoạn đầu của bài.\n\nĐoạn sau của bài."_s);
+        QCOMPARE(office.rows().size(), 1);
+    }
+
+    void acceptsAllOfOnePersonAsOneStep()
+    {
+        Office office;
+        office.send();
+        const QUuid first = office.article(First).id;
+        const QUuid second = office.article(Second).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            replace(reviewer, first, Body, u"đầu"_s, u"mở"_s);
+            replace(reviewer, second, Headline, u"HỌC VIÊN"_s, u"THỢ TRẺ"_s);
+        });
+        office.answer(u"Lan"_s, [&](ReviewWindow &reviewer) { replace(reviewer, first, Body, u"sau"_s, u"cuối"_s); });
+        office.receive({u"Lan"_s, u"Hòa"_s});
+        Q_EMIT office.panel().acceptAllWanted({}, u"Hòa"_s);
+        QCOMPARE(office.article(First).body, u"Đoạn mở của bài.\n\nĐoạn sau của bài."_s);
+        QCOMPARE(office.article(Second).headline, u"XƯỞNG MÁY CỦA THỢ TRẺ"_s);
+        office.desk().undoStack()->undo();
+        QCOMPARE(office.article(First).body, u"Đoạn đầu của bài.\n\nĐoạn sau của bài."_s);
+        QCOMPARE(office.article(Second).headline, u"XƯỞNG MÁY CỦA HỌC VIÊN"_s);
+        Q_EMIT office.panel().acceptAllWanted({}, {});
+        QCOMPARE(office.article(First).body, u"Đoạn mở của bài.\n\nĐoạn cuối của bài."_s);
+    }
+
+    void takesVerdictsAsStatusesAndTheSameFileOnce()
+    {
+        Office office;
+        office.send();
+        const QUuid first = office.article(First).id;
+        const QUuid second = office.article(Second).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            reviewer.list().setCurrent(first);
+            reviewer.actionList().approve->trigger();
+            reviewer.list().setCurrent(second);
+            reviewer.actionList().needsWork->trigger();
+        });
+        office.receive({u"Hòa"_s});
+        QCOMPARE(office.article(First).status, ArticleStatus::Approved);
+        QCOMPARE(office.article(Second).status, ArticleStatus::Edited);
+        const int steps = office.desk().undoStack()->index();
+        office.receive({u"Hòa"_s});
+        QCOMPARE(office.desk().undoStack()->index(), steps);
+        office.desk().undoStack()->undo();
+        QCOMPARE(office.article(First).status, ArticleStatus::InReview);
+        QCOMPARE(office.article(Second).status, ArticleStatus::InReview);
+    }
+
+    void settlesComments()
+    {
+        Office office;
+        office.send();
+        const QUuid first = office.article(First).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            reviewer.list().setCurrent(first);
+            reviewer.actionList().comment->trigger();
+            for (TextEdit *text : reviewer.findChildren<TextEdit *>(u"commentText"_s)) {
+                if (text->isVisible())
+                    text->insertPlainText(u"Thiếu số liệu"_s);
+            }
+        });
+        office.receive({u"Hòa"_s});
+        office.choose(u"Thiếu số liệu"_s);
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.rows().size(), 1);
+        office.desk().undoStack()->undo();
+        QCOMPARE(office.rows().size(), 2);
+    }
+
+    void showsTheWordsInTheArticle()
+    {
+        Office office;
+        office.send();
+        const QUuid second = office.article(Second).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) { replace(reviewer, second, Body, u"sau"_s, u"cuối"_s); });
+        office.receive({u"Hòa"_s});
+        office.choose(u"cuối"_s);
+        QCOMPARE(office.editor().article(), second);
+        QVERIFY(office.panel().list()->hasFocus());
+    }
+
+    void neverOpensAReviewFileAsALibrary()
+    {
+        Office office;
+        office.send();
+        const QString library = office.desk().library().path();
+        const Result<void> opened = office.window().openLibrary(office.file(u"gửi"_s));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Invalid);
+        QCOMPARE(office.desk().library().path(), library);
+    }
+
+    void offersToTakeInWhatThisLibrarySent()
+    {
+        Office office;
+        office.send();
+        office.answer(u"Hòa"_s, [](ReviewWindow &reviewer) {
+            reviewer.list().step(1);
+            reviewer.actionList().approve->trigger();
+        });
+        office.dialogs->library = office.file(u"Hòa"_s);
+        office.window().actionList().openLibrary->trigger();
+        auto *take = office.window().findChild<QPushButton *>(u"takeAnswers"_s);
+        QVERIFY(take->isVisible());
+        take->click();
+        QVERIFY(!take->isVisible());
+        QCOMPARE(office.article(First).status, ArticleStatus::Approved);
+        office.window().actionList().openLibrary->trigger();
+        office.window().findChild<QPushButton *>(u"readAnswers"_s)->click();
+        QVERIFY(office.window().findChild<ReviewWindow *>() != nullptr);
+    }
+};
+
+QTEST_MAIN(ReviewTest)
+#include "review.moc"
