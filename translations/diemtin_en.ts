@@ -422,10 +422,6 @@
         <translation>Send for revie&amp;w…</translation>
     </message>
     <message>
-        <source>Nhận gó&amp;p ý…</source>
-        <translation>Receive &amp;answers…</translation>
-    </message>
-    <message>
         <source>Nguồn t&amp;in…</source>
         <translation>S&amp;ources…</translation>
     </message>
@@ -440,6 +436,10 @@
     <message>
         <source>X&amp;em các bản trước…</source>
         <translation>&amp;Earlier versions…</translation>
+    </message>
+    <message>
+        <source>N&amp;hận góp ý…</source>
+        <translation>Receive &amp;answers…</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2222,14 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>%1 Thêm --reason để vẫn phát hành.</source>
         <translation>%1 Add --reason to publish nevertheless.</translation>
+    </message>
+    <message>
+        <source>Đính kèm tệp duyệt của số báo vào PDF (trừ kiểu archive).</source>
+        <translation>Attach the issue&apos;s review file to the PDF (not for archive).</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b không cho đính kèm tệp: bỏ --attach-review.</source>
+        <translation>PDF/A-1b allows no attachments: leave --attach-review out.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4636,17 @@ Why does this stay as it is?</translation>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Tin “%1”: %2</source>
+        <translation>Article “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %n chỗ trùng khác trong bảng Soát lỗi.</source>
+        <translation>
+            <numerusform>There is %n more duplicate in the list of findings.</numerusform>
+            <numerusform>There are %n more duplicates in the list of findings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::PreflightPanel</name>
@@ -5497,6 +5516,14 @@ Why does this stay as it is?</translation>
         <source>Không đọc lại được %1.</source>
         <translation>%1 cannot be read again.</translation>
     </message>
+    <message>
+        <source>Duyệt số %1-%2</source>
+        <translation>Review of issue %1-%2</translation>
+    </message>
+    <message>
+        <source>Tệp duyệt: mở bằng DiemTin để góp ý.</source>
+        <translation>Review file: open it with DiemTin to comment.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ReviewWindow</name>
@@ -5887,6 +5914,10 @@ Why does this stay as it is?</translation>
         <source>Đoạn này bằng tiếng nước ngoài hoặc gõ không dấu nên không được soát chính tả.</source>
         <translation>This paragraph is in a foreign language or typed without diacritics, so its spelling is not checked.</translation>
     </message>
+    <message>
+        <source>“%1” có lẽ là “%2” gõ sót hoặc sai một chữ.</source>
+        <translation>“%1” is possibly “%2” with a letter left out or mistyped.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::SpellingMarks</name>
@@ -5975,10 +6006,6 @@ Why does this stay as it is?</translation>
     <message>
         <source>Thư viện %1 đang bận vì một chương trình khác đang ghi.</source>
         <translation>The library %1 is busy, because another program is writing to it.</translation>
-    </message>
-    <message>
-        <source>Thư viện %1 bị hỏng: %2.</source>
-        <translation>The library %1 is damaged: %2.</translation>
     </message>
     <message>
         <source>Không mở được thư viện %1.</source>
@@ -6155,6 +6182,10 @@ Why does this stay as it is?</translation>
     <message>
         <source>Thư viện này không gửi bản duyệt đó.</source>
         <translation>This library did not send that review.</translation>
+    </message>
+    <message>
+        <source>Thư viện %1 bị hỏng, một phần không đọc được nữa.</source>
+        <translation>The library %1 is damaged; a part of it cannot be read any more.</translation>
     </message>
 </context>
 <context>
