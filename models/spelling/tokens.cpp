@@ -57,11 +57,13 @@ bool isCode(QStringView piece)
 {
     static const QRegularExpression address(uR"((://|^www\.|@|_|\\|^[a-z0-9-]+(\.[a-z0-9-]+)+(/|$)))"_s,
                                             QRegularExpression::CaseInsensitiveOption);
+    bool mayBeAddress = false; // asked first: most pieces are plain words
     for (const QChar c : piece) {
         if (c.isDigit() || c == u'&' || c == u'+')
             return true;
+        mayBeAddress = mayBeAddress || c == u'.' || c == u'@' || c == u'_';
     }
-    return address.matchView(piece).hasMatch();
+    return mayBeAddress && address.matchView(piece).hasMatch();
 }
 
 /// Collects the tokens of one line.

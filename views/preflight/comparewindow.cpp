@@ -83,6 +83,7 @@ QWidget *CompareWindow::side(const Article &article, QTextBrowser *text)
     quiet->setTextFormat(Qt::PlainText);
     quiet->setObjectName(QStringLiteral("quiet"));
     auto *edit = new QPushButton(tr("Sửa bài này"), part);
+    edit->setAutoDefault(false); // neither is what one most likely wants
     connect(edit, &QPushButton::clicked, this, [this, id = article.id] { Q_EMIT articleChosen(id); });
     text->setAccessibleName(article.headline);
     column->addWidget(headline);
