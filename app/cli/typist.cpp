@@ -34,30 +34,6 @@ bool shows(const Page &page, const QUuid &article)
     });
 }
 
-/// Sizes of each article's photos, in printed order.
-QHash<QUuid, QList<QSizeF>> photoSizes(const Proof &proof)
-{
-    QHash<QUuid, QList<QSizeF>> sizes;
-    for (const auto &page : proof.pages) {
-        for (const PageItem &item : page->items) {
-            if (const auto *photo = std::get_if<PhotoItem>(&item))
-                sizes[photo->article].append(photo->rect.size());
-        }
-    }
-    return sizes;
-}
-
-qint64 countResized(const QHash<QUuid, QList<QSizeF>> &before, const QHash<QUuid, QList<QSizeF>> &after)
-{
-    qint64 count = 0;
-    for (auto it = before.cbegin(); it != before.cend(); ++it) {
-        const QList<QSizeF> now = after.value(it.key());
-        for (qsizetype i = 0; i < std::min(now.size(), it->size()); ++i)
-            count += now[i] != it->at(i) ? 1 : 0;
-    }
-    return count;
-}
-
 /// The nearest place, from `at` on, after a letter: where a person would type a letter.
 qsizetype afterLetter(const QString &text, qsizetype at)
 {
@@ -125,7 +101,6 @@ void Typist::type(const Article &article, qsizetype at)
     std::vector<quint64> before;
     for (const auto &page : m_desk.proof().pages)
         before.push_back(page->hash);
-    const QHash<QUuid, QList<QSizeF>> sizes = photoSizes(m_desk.proof());
     Article changed = article;
     changed.body.insert(at, QLatin1Char('a'));
 
@@ -139,7 +114,6 @@ void Typist::type(const Article &article, qsizetype at)
             paint(*proof.pages[page]);
     }
     m_pixels.push_back(millisecondsOf(timer));
-    m_resized += countResized(sizes, photoSizes(proof));
     QCoreApplication::processEvents();
 }
 

@@ -41,8 +41,6 @@ public:
     /// From each typed character to the new pixels of the two pages in view, at 96 dpi; pages that are as before are
     /// not painted.
     [[nodiscard]] const std::vector<double> &pixelMilliseconds() const { return m_pixels; }
-    /// Photos that got another size by a typed character, all counted together.
-    [[nodiscard]] qint64 resizedPhotos() const { return m_resized; }
 
 private:
     void type(const Article &article, qsizetype at);
@@ -53,7 +51,6 @@ private:
     KeptPictures m_pictures;
     std::vector<double> m_proof;
     std::vector<double> m_pixels;
-    qint64 m_resized = 0;
 };
 
 } // namespace DiemTin

@@ -20,6 +20,7 @@ enum class ReviewPhotos {
     Whole, ///< as the library has them
 };
 
+/// How an issue is sent.
 struct ReviewWish
 {
     QUuid id = {}; ///< of the review, where the pages already name it; null: a new one

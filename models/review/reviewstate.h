@@ -57,7 +57,9 @@ struct ReviewState
     QList<PlacedComment> comments = {}; ///< on the whole issue
 
     bool operator==(const ReviewState &) const = default;
+    /// What is said of the article; null: nothing.
     [[nodiscard]] const ReviewedArticle *article(const QUuid &id) const;
+    /// The suggestion with this id, or null.
     [[nodiscard]] const Suggestion *suggestion(const QString &id) const;
 };
 

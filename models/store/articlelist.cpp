@@ -29,7 +29,7 @@ QString columnOf(ArticleOrder::Key key)
     case ArticleOrder::Key::Source:
         return QStringLiteral("listing.source_key");
     case ArticleOrder::Key::Status:
-        return QStringLiteral("instr('new edited approved', listing.status)");
+        return QStringLiteral("instr('new edited in-review approved published', listing.status)");
     case ArticleOrder::Key::Words:
         return QStringLiteral("listing.words");
     case ArticleOrder::Key::Saved:

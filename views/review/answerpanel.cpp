@@ -77,6 +77,11 @@ QWidget *AnswerPanel::makeTools()
     auto *tools = new QWidget(this);
     m_review->setAccessibleName(tr("Lần gửi duyệt"));
     m_reviewer->setAccessibleName(tr("Góp ý của ai"));
+    for (QComboBox *choice : {m_review, m_reviewer}) {
+        // A long name must not keep the window from being made narrow.
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(6);
+    }
     m_settled->setObjectName(QStringLiteral("flat"));
     m_settled->setText(tr("Đã xử lý"));
     m_settled->setToolTip(tr("Hiện cả những góp ý đã nhận, đã bỏ hoặc đã xong, ai quyết định và lúc nào"));

@@ -35,7 +35,6 @@ Result<QJsonObject> measured(Library &library, const IssueContent &content, cons
                        {QStringLiteral("median_ms"), rounded(quantile(typist.proofMilliseconds(), 0.5))},
                        {QStringLiteral("p99_ms"), rounded(quantile(typist.proofMilliseconds(), 0.99))},
                        {QStringLiteral("max_ms"), rounded(quantile(typist.proofMilliseconds(), 1))},
-                       {QStringLiteral("resized_photos"), typist.resizedPhotos()},
                        {QStringLiteral("pixels_p99_ms"), rounded(quantile(typist.pixelMilliseconds(), 0.99))}};
 }
 
