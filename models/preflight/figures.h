@@ -37,6 +37,7 @@ enum class FigureDoubt {
     Added, ///< the body's figures make it when added
 };
 
+/// What compareFigure() found.
 struct FigureComparison
 {
     FigureDoubt doubt = FigureDoubt::None;
