@@ -37,7 +37,7 @@ enum class FigureDoubt {
     Added, ///< the body's figures make it when added
 };
 
-/// One figure held against a text.
+/// What compareFigure() found.
 struct FigureComparison
 {
     FigureDoubt doubt = FigureDoubt::None;

@@ -18,8 +18,8 @@ namespace DiemTin {
 namespace {
 
 /// u: UUID; U: UUID or null; h: SHA-256; H: SHA-256 or empty; m: moment; d: day or null; t: text; i: whole number;
-/// r: number; b: bytes; j: JSON; k: the kind of a section; w: the kind of a word; n: the name of a setting.
-/// `least` columns are in every version of the program.
+/// r: number; b: bytes; j: JSON; k: the kind of a section; w: the kind of a word; c: the choice of a decision; n: the
+/// name of a setting. `least` columns are in every version of the program.
 struct Shape
 {
     QLatin1StringView table;
@@ -27,7 +27,7 @@ struct Shape
     qsizetype least;
 };
 
-constexpr std::array<Shape, 19> shapes{{
+constexpr std::array<Shape, 25> shapes{{
     {QLatin1StringView("setting"), QLatin1StringView("nt"), 2},
     {QLatin1StringView("source"), QLatin1StringView("uti"), 3},
     {QLatin1StringView("source_name"), QLatin1StringView("tuit"), 4},
@@ -47,6 +47,12 @@ constexpr std::array<Shape, 19> shapes{{
     {QLatin1StringView("acceptance"), QLatin1StringView("utttm"), 5},
     {QLatin1StringView("issue_event"), QLatin1StringView("utmtt"), 5},
     {QLatin1StringView("template"), QLatin1StringView("tbm"), 3},
+    {QLatin1StringView("review"), QLatin1StringView("uumtt"), 5},
+    {QLatin1StringView("review_article"), QLatin1StringView("uuj"), 3},
+    {QLatin1StringView("review_answer"), QLatin1StringView("uutimj"), 6},
+    {QLatin1StringView("review_decision"), QLatin1StringView("utctm"), 5},
+    {QLatin1StringView("review_pages"), QLatin1StringView("ub"), 2},
+    {QLatin1StringView("publication"), QLatin1StringView("umtt"), 4},
 }};
 
 bool isHash(const QString &text)
@@ -103,6 +109,9 @@ bool textFits(char kind, const QString &text)
         return QStringList{QStringLiteral("trend"), QStringLiteral("domestic"), QStringLiteral("spotlight"),
                            QStringLiteral("local")}
             .contains(text);
+    case 'c':
+        return QStringList{QStringLiteral("accepted"), QStringLiteral("rejected"), QStringLiteral("done")}.contains(
+            text);
     case 'n':
         return isSettingName(text);
     case 'w':
@@ -166,12 +175,16 @@ bool fitsTable(const QString &table, const QVariantList &row)
 QString tableOfRow(const QVariantList &row)
 {
     QString found;
+    qsizetype most = -1;
     for (const Shape &shape : shapes) {
         if (!fits(shape, row))
             continue;
-        if (!found.isEmpty())
-            return {};
-        found = shape.table;
+        const qsizetype particular = shape.columns.size() - shape.columns.count(u't');
+        if (particular == most)
+            found.clear();
+        if (particular > most)
+            found = shape.table;
+        most = std::max(most, particular);
     }
     return found;
 }

@@ -20,7 +20,8 @@ namespace DiemTin {
 /// Whether the values can be a row of the table, perhaps one of an older version with fewer columns.
 [[nodiscard]] bool fitsTable(const QString &table, const QVariantList &row);
 
-/// The one table that the row fits; empty where there is none or more than one.
+/// The table that the row fits best, by the columns that are more than just text; empty where there is none, or more
+/// than one.
 [[nodiscard]] QString tableOfRow(const QVariantList &row);
 
 } // namespace DiemTin
