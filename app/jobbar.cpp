@@ -25,6 +25,7 @@ JobBar::JobBar(JobRunner &jobs, QWidget *parent)
     , m_cancel(new QToolButton(this))
     , m_links(new QLabel(this))
 {
+    m_text->setMinimumWidth(1); // a long sentence is cut rather than make the window wider
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(110);

@@ -283,10 +283,10 @@ private Q_SLOTS:
         made.window().findChild<QDockWidget *>(QStringLiteral("library"))->hide();
         // The offscreen platform's screen is 800 × 800; what is hidden must have given up its room.
         QTRY_COMPARE((made.window().resize(780, 640), made.window().width()), 780);
-        const QSize left = made.window().size();
         const auto outline = [&made] { return made.window().findChild<QDockWidget *>(QStringLiteral("outline")); };
         made.window().resizeDocks({outline()}, {380}, Qt::Horizontal);
         QTRY_COMPARE(outline()->width(), 380);
+        const QSize left = made.window().size();
         made.reopenWindow();
         QCOMPARE(made.window().size(), left);
         QVERIFY(!made.window().findChild<QDockWidget *>(QStringLiteral("issues"))->isVisible());

@@ -25,8 +25,6 @@ namespace DiemTin {
 
 namespace {
 
-constexpr int NarrowestTools = 300; ///< logical pixels
-
 QString safe(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
@@ -95,8 +93,6 @@ QWidget *AnswerPanel::makeTools()
         menu->clear();
         fillMenu(menu, {}, tr("cả số báo"));
     });
-    // Cut at the right in a very narrow panel, rather than keep the window from being narrow.
-    tools->setMinimumWidth(NarrowestTools);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(8, 5, 8, 5);
     row->setSpacing(6);
