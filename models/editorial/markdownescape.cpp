@@ -32,7 +32,8 @@ bool isInlineMark(QStringView text, qsizetype place)
     case u']':
         return next == u'(' || next == u'[';
     case u'<':
-        return next != u' ';
+        // What stands between a mark and its end may be read as an address even after a space.
+        return next != u' ' || text.indexOf(u'>', place) >= 0;
     case u'&': {
         static const QRegularExpression entity(QStringLiteral("^&(?:#\\w+|[A-Za-z]\\w*);"));
         // A longer view would be checked to its end every time.

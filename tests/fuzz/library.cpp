@@ -29,7 +29,10 @@ QByteArray soundLibrary(const QString &path)
         Issue issue;
         issue.id = newUuid(systemClock());
         issue.number = {1, 2026};
-        issue.sections.append({.kind = SectionKind::Domestic, .title = QStringLiteral("TIN"), .placements = {}});
+        Section section;
+        section.kind = SectionKind::Domestic;
+        section.title = QStringLiteral("TIN");
+        issue.sections.append(section);
         for (int i = 0; i < 20; ++i) {
             Article article;
             article.id = newUuid(systemClock());

@@ -72,8 +72,8 @@ std::size_t withHeadline(const Lines &lines, std::size_t cue, std::size_t lowest
             begin -= 2;
             continue;
         }
-        const bool attached = lines[begin].blanksBefore == 0 && before.capitals > Capitals && headline
-            && lines[begin].capitals > Capitals && !isSectionName(before) && !isRunningHead(before);
+        const bool attached = begin < lines.size() && lines[begin].blanksBefore == 0 && before.capitals > Capitals
+            && headline && lines[begin].capitals > Capitals && !isSectionName(before) && !isRunningHead(before);
         if (isSectionName(before) || (!headline && (isQrCaption(before) || photoCue(before) || isCreditLine(before)))
             || attached) {
             --begin;

@@ -68,7 +68,8 @@ QString copyOf(const QString &table)
                           "SELECT sha256, width, height, format, size, x'' FROM photos.photo_info "
                           "WHERE sha256 IN (SELECT sha256 FROM library.photo) UNION ALL "
                           "SELECT sha256, width, height, format, size, x'' FROM library.photo "
-                          "WHERE sha256 NOT IN (SELECT sha256 FROM photos.photo_info)");
+                          "WHERE sha256 IN (SELECT sha256 FROM library.photo EXCEPT "
+                          "SELECT sha256 FROM photos.photo_info)");
 }
 
 Result<void> copyTables(const Connection &connection)
@@ -163,6 +164,9 @@ Result<void> writeCopy(const QString &libraryPath, const QString &part, const Cl
     if (!connection)
         return connection.error();
     Result<void> done = (*connection)->execute(QStringLiteral("PRAGMA application_id = %1").arg(LibraryApplicationId));
+    // The file has no name yet and is thrown away where anything fails: each page is written once.
+    if (done)
+        done = runAll(**connection, {QStringLiteral("PRAGMA journal_mode = OFF")});
     if (done)
         done = copyLibrary(**connection, libraryPath);
     if (done) {
