@@ -51,6 +51,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace DiemTin {
 namespace {
@@ -106,6 +107,11 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     connectActions();
     connectControllers();
     restoreGeometry(m_settings->value(geometryKey).toByteArray());
+    // Once more when the panels that were hidden have given up their room: with all of them the window is wider.
+    QTimer::singleShot(0, this, [this] {
+        QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
+        restoreGeometry(m_settings->value(geometryKey).toByteArray());
+    });
     detachDesk();
     updateActions();
 }

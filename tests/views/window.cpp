@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTRY_COMPARE(outline()->width(), 380);
         const QSize left = made.window().size();
         made.reopenWindow();
-        QCOMPARE(made.window().size(), left);
+        QTRY_COMPARE(made.window().size(), left);
         QVERIFY(!made.window().findChild<QDockWidget *>(QStringLiteral("issues"))->isVisible());
         QTRY_COMPARE(outline()->width(), 380);
         QCOMPARE(made.window().panels().pages->arrangement(), PageArrangement::Spread);
