@@ -31,9 +31,11 @@ bool isInlineMark(QStringView text, qsizetype place)
         return !isWordCharacter(text, place - 1) || !isWordCharacter(text, place + 1);
     case u']':
         return next == u'(' || next == u'[';
-    case u'<':
-        // What stands between a mark and its end may be read as an address even after a space.
-        return next != u' ' || text.indexOf(u'>', place) >= 0;
+    case u'<': {
+        // What looks like an address is read as one even after spaces.
+        static const QRegularExpression spacedAddress(QStringLiteral("^< +[^ :]+:[^ ]*>"));
+        return next != u' ' || spacedAddress.matchView(text.sliced(place)).hasMatch();
+    }
     case u'&': {
         static const QRegularExpression entity(QStringLiteral("^&(?:#\\w+|[A-Za-z]\\w*);"));
         // A longer view would be checked to its end every time.

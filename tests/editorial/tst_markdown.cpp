@@ -196,6 +196,7 @@ void TestMarkdown::escapedTextComesBackAsOneParagraph_data()
     row("5*3 và **đậm**", "5\\*3 và \\*\\*đậm\\*\\*");
     row("[x](y)", "[x\\](y)");
     row("a < b, <b>", "a < b, \\<b>");
+    row("xem < t:x>", "xem \\< t:x>");
     row("&amp;", "\\&amp;");
     row("ổ C:\\Tin", "ổ C:\\\\Tin");
     row(" lùi vào ", "&#32;lùi vào&#32;");
