@@ -781,18 +781,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Mới</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Đã biên tập</source>
-        <translation>Edited</translation>
-    </message>
-    <message>
-        <source>Đã duyệt</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
         <source>không ghi nguồn</source>
         <translation>no source</translation>
     </message>

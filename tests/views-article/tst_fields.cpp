@@ -175,6 +175,19 @@ private Q_SLOTS:
         QCOMPARE(status->currentIndex(), 0);
     }
 
+    void everyStatusIsShownByItsName()
+    {
+        EditorFixture made;
+        const auto *status = made.field<QComboBox>(QStringLiteral("Trạng thái"));
+        Article article = made.now();
+        article.status = ArticleStatus::InReview;
+        made.desk->changeArticle(article, QStringLiteral("Gửi duyệt"));
+        QCOMPARE(status->currentText(), QStringLiteral("Đang duyệt"));
+        article.status = ArticleStatus::Published;
+        made.desk->changeArticle(article, QStringLiteral("Phát hành"));
+        QCOMPARE(status->currentText(), QStringLiteral("Đã phát hành"));
+    }
+
     void aLongHeadlineGrowsAndIsCounted()
     {
         EditorFixture made;

@@ -10,6 +10,7 @@
 #include "models/interchange/clip.h"
 #include "models/store/library.h"
 #include "models/store/sourcestore.h"
+#include "models/tables/filterwords.h"
 #include "models/tables/placementmoves.h"
 #include "models/tables/showntitles.h"
 #include "views/article/completingfield.h"
@@ -105,9 +106,8 @@ void ArticleFields::makeForm()
     grid->addWidget(m_tags, 3, 3);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 3);
-    m_status->addItem(tr("Mới"));
-    m_status->addItem(tr("Đã biên tập"));
-    m_status->addItem(tr("Đã duyệt"));
+    for (const ArticleStatus status : allArticleStatuses)
+        m_status->addItem(statusName(status));
     m_status->setMinimumWidth(60);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_source->setPlaceholderText(tr("không ghi nguồn"));
