@@ -39,7 +39,7 @@ protected:
 };
 
 /// Its rows are equally high whatever they hold. QListView would lay out all of them again after every key that
-/// changes one.
+/// changes one, and QAbstractItemView asks where each row of a range is: a tenth of a second for 100,000.
 class RowsView : public QuietDropView<QListView>
 {
 public:
@@ -48,7 +48,10 @@ public:
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override
     {
-        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+        if (topLeft.row() == bottomRight.row())
+            QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+        else
+            viewport()->update();
     }
 };
 
