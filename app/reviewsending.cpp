@@ -9,7 +9,6 @@
 #include "models/store/articlestore.h"
 #include "models/store/library.h"
 #include "models/store/transaction.h"
-#include "views/output/pdfexport.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,6 +45,9 @@ Result<SentReview> sendForReview(Library &library, const IssueContent &content, 
                       {.id = review, .note = sending.note, .photos = sending.photos}, sending.file);
 }
 
+namespace {
+
+/// The review file of the issue.
 Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &content, const Proof &proof,
                                        const Clock &clock)
 {
@@ -64,6 +66,20 @@ Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &con
             + QStringLiteral(".diemtin"),
         .description = Text::tr("Tệp duyệt: mở bằng DiemTin để góp ý."),
         .bytes = file.readAll()};
+}
+
+} // namespace
+
+Result<ExportReport> exportWithReview(Library &library, const IssueContent &content, const Proof &proof,
+                                      const QString &path, const PdfWish &wish, const Clock &clock,
+                                      const std::function<bool(double)> &progress)
+{
+    const Result<PdfAttachment> attachment = reviewAttachment(library, content, proof, clock);
+    if (!attachment)
+        return attachment.error();
+    PdfWish whole = wish;
+    whole.attachment = *attachment;
+    return exportPdf(library, content, proof, path, whole, clock, progress);
 }
 
 Article inReview(Article article)

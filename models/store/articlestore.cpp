@@ -87,7 +87,8 @@ Result<void> storeRevision(const Library &library, const Article &article, Revis
     if (last->number > 0 && last->content == content)
         return {};
     const QDateTime now = library.clock().now();
-    const bool joins = rule == RevisionRule::JoinRecent && last->number > 0 && mayJoin(*last, library);
+    const bool joins = rule == RevisionRule::JoinRecent && last->number > 0 && mayJoin(*last, library)
+        && articleFromJson(article.id, last->content).status == article.status;
     if (joins) {
         Statement statement(
             library, QStringLiteral("UPDATE revision SET saved = ?, content = ? WHERE article = ? AND number = ?"));
