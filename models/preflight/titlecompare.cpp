@@ -119,8 +119,8 @@ QMultiHash<QString, QString> markedForms(const QString &text)
 bool areNearMarked(const QList<QString> &forms, const QList<QString> &others)
 {
     return forms.isEmpty() || others.isEmpty() || std::ranges::any_of(forms, [&](const QString &form) {
-        return std::ranges::any_of(others, [&](const QString &other) { return isOneLetterOff(form, other); });
-    });
+               return std::ranges::any_of(others, [&](const QString &other) { return isOneLetterOff(form, other); });
+           });
 }
 
 /// The pairs of neighbouring words that the lists have, as the folded second word of each.
@@ -146,8 +146,8 @@ QStringList newWords(const QString &title, const QString &headline, const WordLi
     QStringList words;
     for (const QString &word : Digest::titleSequence(title)) {
         const auto misspelt = [&](const QString &other) {
-            return isOneLetterOff(word, other) && areNearMarked(titleForms.values(word), headlineForms.values(other)) &&
-                   !(titlePairs.contains(word) && headlinePairs.contains(other));
+            return isOneLetterOff(word, other) && areNearMarked(titleForms.values(word), headlineForms.values(other))
+                && !(titlePairs.contains(word) && headlinePairs.contains(other));
         };
         if (!others.contains(word) && !isSmall(word) && !isSlip(word) && std::ranges::none_of(others, misspelt))
             words.append(word);

@@ -25,8 +25,9 @@ DateField::DateField(QWidget *parent)
     setPlaceholderText(tr("không ngày"));
     // The longest date or the hint, the calendar's button and the frame.
     const QFontMetrics metrics = fontMetrics();
-    setMinimumWidth(42 + std::max(metrics.horizontalAdvance(QStringLiteral("00/00/0000")),
-                                  metrics.horizontalAdvance(placeholderText())));
+    setMinimumWidth(42
+                    + std::max(metrics.horizontalAdvance(QStringLiteral("00/00/0000")),
+                               metrics.horizontalAdvance(placeholderText())));
     QAction *open = addAction(themedIcon(Icon::Calendar, themeColours().quiet), QLineEdit::TrailingPosition);
     open->setText(tr("Mở lịch"));
     open->setToolTip(tr("Mở lịch (Alt+↓)"));
