@@ -23,7 +23,7 @@ public:
     QString templateToSave(QWidget *, const QString &) override { return templateFile; }
     std::optional<ExportChoice> exportChoice(QWidget *, const ExportProposal &given) override
     {
-        proposal = given;
+        exportProposal = given;
         return choice;
     }
     QString photoToSave(QWidget *, const QString &) override { return photo; }
@@ -57,7 +57,7 @@ public:
     QString templateFile;
     QString folder;
     std::optional<ExportChoice> choice;
-    ExportProposal proposal; ///< of the last export
+    ExportProposal exportProposal; ///< of the last export
     std::optional<ReviewSending> sending;
     QStringList answers;
     QString reviewed;

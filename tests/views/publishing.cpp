@@ -94,8 +94,8 @@ private Q_SLOTS:
         office.publish(QString());
         QVERIFY(QFile::exists(office.target()));
         QCOMPARE(office.withStatus(ArticleStatus::Published), all);
-        QCOMPARE(office.dialogs->proposal.purpose, ExportPurpose::Publish);
-        QVERIFY(office.dialogs->proposal.unapproved.isEmpty());
+        QCOMPARE(office.dialogs->exportProposal.purpose, ExportPurpose::Publish);
+        QVERIFY(office.dialogs->exportProposal.unapproved.isEmpty());
         QCOMPARE(office.publications().size(), 1);
         QCOMPARE(office.publications().first().reason, QString());
         office.desk().undoStack()->undo();
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY2(office.message().contains(u"chưa được duyệt"_s), qPrintable(office.message()));
         QVERIFY(!QFile::exists(office.target()));
         QVERIFY(office.publications().isEmpty());
-        QCOMPARE(office.dialogs->proposal.unapproved.size(), office.desk().content().articles.size());
+        QCOMPARE(office.dialogs->exportProposal.unapproved.size(), office.desk().content().articles.size());
 
         office.window().panels().messages->clear(u"problem"_s);
         office.publish(u"  Lãnh đạo duyệt   miệng"_s);

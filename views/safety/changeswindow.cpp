@@ -129,11 +129,11 @@ void ChangesWindow::compareWith(const QDateTime &moment)
         for (const Placement &placement : section.placements) {
             const Article now = m_content.articles.value(placement.article);
             const bool isNew = !m_before.contains(placement.article);
-            Article before = m_before.value(placement.article);
-            before.status = now.status; // that it was sent or approved is no change of what is read
-            if (before == now)
+            Article then = m_before.value(placement.article);
+            then.status = now.status; // that it was sent or approved is no change of what is read
+            if (then == now)
                 continue;
-            const WordTally tally = changedWords(before, now);
+            const WordTally tally = changedWords(then, now);
             m_changed.append(placement.article);
             m_list->addItem(
                 now.headline + QLatin1Char('\n')
