@@ -378,6 +378,7 @@ private Q_SLOTS:
     {
         Office office;
         office.send();
+        QVERIFY(office.desk().saveNow());
         const QUuid first = office.article(First).id;
         office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
             reviewer.list().setCurrent(first);

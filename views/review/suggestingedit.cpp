@@ -17,6 +17,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace DiemTin {
 
@@ -208,7 +209,10 @@ void SuggestingEdit::colour()
 
 void SuggestingEdit::fitHeight()
 {
-    setFixedHeight(heightOf(wrappedLines()));
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    setFixedHeight(static_cast<int>(std::ceil(height)) + heightOf(0));
 }
 
 /// Only while the document is as it was shown: then this is where the next change begins.
