@@ -80,9 +80,14 @@ private Q_SLOTS:
             m_office->clock.set(m_office->clock.now().addSecs(5));
             QVERIFY(m_library->articles().save(article));
         }
+        const QDateTime approved = m_office->clock.now();
+        m_office->clock.set(approved.addSecs(5));
+        Article typed = m_library->articles().load(id).value();
+        typed.tags = {u"AI"_s};
+        QVERIFY(m_library->articles().save(typed));
         const QList<StatusChange> history = statusHistory(*m_library, id).value();
         QCOMPARE(history.size(), 4);
-        QCOMPARE(history.at(0), (StatusChange{ArticleStatus::Approved, u"Lan"_s, m_office->clock.now()}));
+        QCOMPARE(history.at(0), (StatusChange{ArticleStatus::Approved, u"Lan"_s, approved}));
         QCOMPARE(history.at(1).status, ArticleStatus::InReview);
         QCOMPARE(history.at(2).status, ArticleStatus::Edited);
     }
