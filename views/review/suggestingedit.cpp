@@ -210,8 +210,10 @@ void SuggestingEdit::colour()
 void SuggestingEdit::fitHeight()
 {
     qreal height = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        height += blockBoundingRect(block).height();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (blockBoundingRect(block).isValid()) // that lays the block out; its margins come once below
+            height += block.layout()->boundingRect().height();
+    }
     setFixedHeight(static_cast<int>(std::ceil(height)) + heightOf(0));
 }
 
