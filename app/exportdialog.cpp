@@ -116,6 +116,8 @@ void ExportDialog::addOffice(QVBoxLayout *column, const ExportProposal &proposal
             m_reason->setFocus();
     });
     reason->setVisible(m_publish->isChecked() && m_needsReason);
+    if (!reason->isHidden())
+        m_reason->setFocus();
 }
 
 QWidget *ExportDialog::makeReason(const ExportProposal &proposal)

@@ -352,6 +352,7 @@ void MainWindow::exportPdf(ExportPurpose purpose)
             complain(objection);
             return;
         }
+        m_panels->messages->clear(QStringLiteral("problem"));
         m_exports->exportPdf(purpose);
     });
 }

@@ -83,6 +83,7 @@ QWidget *AnswerPanel::makeTools()
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
     }
+    m_review->setMinimumContentsLength(14); // "Gửi 16:02 22/11"
     m_settled->setObjectName(QStringLiteral("flat"));
     m_settled->setText(tr("Đã xử lý"));
     m_settled->setToolTip(tr("Hiện cả những góp ý đã nhận, đã bỏ hoặc đã xong, ai quyết định và lúc nào"));

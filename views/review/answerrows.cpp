@@ -193,7 +193,7 @@ QList<AnswerRow> answerRows(const AnswersShown &shown, const AnswerFilter &filte
         addComments(own, article.comments, shown.decisions, filter);
         rows.append({.article = article.article,
                      .words = {{DiffPart::Kind::Kept, current.headline}},
-                     .detail = joined({verdictsOf(article), statusOf(shown, current)}),
+                     .detail = joined({statusOf(shown, current), verdictsOf(article)}),
                      .verdict = article.verdict(),
                      .waits = article.waiting() > 0});
         rows += own;
