@@ -52,7 +52,10 @@ Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &con
                                        const Clock &clock)
 {
     const QTemporaryDir scratch;
-    const QString path = scratch.filePath(QStringLiteral("review.diemtin"));
+    const IssueNumber number = content.issue.number;
+    const QString name = Text::tr("Duyệt số %1-%2").arg(QString::number(number.number), QString::number(number.year))
+        + QStringLiteral(".diemtin");
+    const QString path = scratch.filePath(name);
     const Result<SentReview> sent =
         sendForReview(library, content, proof, {.file = path, .pdf = {}, .note = {}}, clock);
     if (!sent)
@@ -60,12 +63,8 @@ Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &con
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Unreadable, Text::tr("Không đọc lại được %1.").arg(path)};
-    const IssueNumber number = content.issue.number;
     return PdfAttachment{
-        .name = Text::tr("Duyệt số %1-%2").arg(QString::number(number.number), QString::number(number.year))
-            + QStringLiteral(".diemtin"),
-        .description = Text::tr("Tệp duyệt: mở bằng DiemTin để góp ý."),
-        .bytes = file.readAll()};
+        .name = name, .description = Text::tr("Tệp duyệt: mở bằng DiemTin để góp ý."), .bytes = file.readAll()};
 }
 
 } // namespace
