@@ -58,7 +58,23 @@ ExportDialog::ExportDialog(const ExportProposal &proposal, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(8);
     column->addWidget(buttons);
+    setOrder();
     check();
+}
+
+/// The keyboard goes down the dialog and begins at the choice, or at the reason where one is wanted.
+void ExportDialog::setOrder()
+{
+    QWidget *before = m_choices->buttons().constFirst();
+    for (QWidget *next : QList<QWidget *>{m_choices->button(static_cast<int>(Profile::Screen)),
+                                          m_choices->button(static_cast<int>(Profile::Print)), m_bleed, m_marks,
+                                          m_choices->button(static_cast<int>(Profile::Archive)), m_review, m_publish,
+                                          m_reason, m_next}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    QWidget *first = m_choices->checkedButton();
+    (m_publish->isChecked() && m_needsReason ? m_reason : first)->setFocus();
 }
 
 void ExportDialog::addChoice(Profile profile, const QString &name, const QString &detail)
@@ -116,8 +132,6 @@ void ExportDialog::addOffice(QVBoxLayout *column, const ExportProposal &proposal
             m_reason->setFocus();
     });
     reason->setVisible(m_publish->isChecked() && m_needsReason);
-    if (!reason->isHidden())
-        m_reason->setFocus();
 }
 
 QWidget *ExportDialog::makeReason(const ExportProposal &proposal)

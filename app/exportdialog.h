@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QWidget *makePrintOptions();
     [[nodiscard]] QWidget *makeReason(const ExportProposal &proposal);
     [[nodiscard]] Profile profile() const;
+    void setOrder();
     void check();
 
     QButtonGroup *m_choices;

@@ -173,6 +173,20 @@ private Q_SLOTS:
         QVERIFY(!dialog.choice().publishing);
     }
 
+    void theKeyboardGoesDownTheDialog()
+    {
+        ExportDialog dialog({.path = {}, .unapproved = {{.article = {}, .headline = u"Tin thứ nhất"_s}}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(qobject_cast<QRadioButton *>(dialog.focusWidget()) != nullptr);
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"attachReview"_s);
+        QTest::keyClick(&dialog, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"publish"_s);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"publishReason"_s);
+    }
+
     void theDialogAsksNothingWhereAllIsApproved()
     {
         ExportDialog dialog({.path = {}, .purpose = ExportPurpose::Publish});
