@@ -34,6 +34,7 @@ public:
     [[nodiscard]] Result<void> flush();
 
 Q_SIGNALS:
+    /// Everything put so far is in the file.
     void saved(const QDateTime &when);
     /// Sent once until saving works again.
     void failed(const QString &sentence);
