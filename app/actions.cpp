@@ -43,7 +43,7 @@ void Actions::makeFile()
     backUp = make(tr("&Sao lưu ngay"));
     restoreBackup = make(tr("&Khôi phục từ bản sao lưu…"));
     salvage = make(tr("&Cứu dữ liệu từ tệp hỏng…"));
-    releaseLock = make(tr("&Gỡ khóa…"));
+    releaseLock = make(tr("Gỡ khó&a…"));
     recentLibraries = new QMenu(tr("Thư viện &gần đây"), m_window);
     importTexts = make(tr("&Nhập văn bản…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importTexts->setIcon(themedIcon(Icon::Import));
