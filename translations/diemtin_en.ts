@@ -2929,10 +2929,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>05/06</translation>
     </message>
     <message>
-        <source>Dấu n&amp;goặc kép:</source>
-        <translation>&amp;Quotation marks:</translation>
-    </message>
-    <message>
         <source>“số hóa”</source>
         <translation>“số hóa”</translation>
     </message>
@@ -2971,6 +2967,22 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dấu ng&amp;oặc kép:</source>
+        <translation>&amp;Quotes:</translation>
+    </message>
+    <message>
+        <source>Tên n&amp;guồn tin:</source>
+        <translation>&amp;Source names:</translation>
+    </message>
+    <message>
+        <source>như trong danh sách nguồn</source>
+        <translation>as in the list of sources</translation>
+    </message>
+    <message>
+        <source>như đa số tin trong số báo</source>
+        <translation>as most articles of the issue have them</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3401,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>add about %1 lines</translation>
     </message>
     <message>
-        <source>%1: số báo có %2 trang; %3.</source>
-        <translation>%1: the issue has %2 pages; %3.</translation>
-    </message>
-    <message>
         <source>Chân trang %1 để trắng nhiều vì bài sau không vừa: </source>
         <translation>The foot of page %1 stays rather empty because the next article does not fit: </translation>
     </message>
@@ -3403,6 +3411,14 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Tiêu đề đứng cuối trang %1, tách khỏi bài: </source>
         <translation>The headline stands at the foot of page %1, apart from its text: </translation>
+    </message>
+    <message>
+        <source>%1: số báo có %2 trang; %3</source>
+        <translation>%1: the issue has %2 pages; %3</translation>
+    </message>
+    <message>
+        <source> hoặc để số báo %1 trang.</source>
+        <translation> or let the issue have %1 pages.</translation>
     </message>
 </context>
 <context>
