@@ -54,8 +54,8 @@ LockDialog::LockDialog(Look look, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 14);
     column->setSpacing(10);
-    for (QWidget *part : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_sign),
-                          static_cast<QWidget *>(warning)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_sign), static_cast<QWidget *>(warning)})
         column->addWidget(part);
     column->addStretch(1);
     column->addWidget(buttons);
