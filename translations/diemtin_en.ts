@@ -785,10 +785,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>no source</translation>
     </message>
     <message>
-        <source>cách nhau bằng dấu phẩy</source>
-        <translation>separated by commas</translation>
-    </message>
-    <message>
         <source>Sửa tiêu đề</source>
         <translation>Edit headline</translation>
     </message>
@@ -819,6 +815,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Sửa tên trong mục lục</source>
         <translation>Edit title in contents</translation>
+    </message>
+    <message>
+        <source>ngăn bằng dấu phẩy</source>
+        <translation>separated by commas</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3724,14 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Bỏ &amp;khỏi tin</source>
         <translation>Remove &amp;from article</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Credit</translation>
     </message>
 </context>
 <context>
