@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 
 namespace DiemTin {
 
@@ -69,12 +70,12 @@ LibraryLock::~LibraryLock()
     if (held)
         QFile::remove(signPath(m_libraryPath));
     else
-        static_cast<void>(m_file.release());
+        std::ignore = m_file.release();
 }
 
 bool LibraryLock::tryLock()
 {
-    static_cast<void>(m_file.release());
+    std::ignore = m_file.release();
     m_file = std::make_unique<QLockFile>(lockPath(m_libraryPath));
     m_file->setStaleLockTime(0);
     return m_file->tryLock();
