@@ -49,6 +49,7 @@ void Actions::makeFile()
     importTexts->setIcon(themedIcon(Icon::Import));
     exportPdf = make(tr("&Xuất PDF…"), Qt::CTRL | Qt::Key_E);
     exportPdf->setIcon(themedIcon(Icon::Export, Qt::white));
+    publish = make(tr("&Phát hành số báo…"));
     sendForReview = make(tr("Gửi &duyệt…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     receiveAnswers = make(tr("N&hận góp ý…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     printPreview = make(tr("X&em trước khi in…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
@@ -226,7 +227,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({backUp, restoreBackup, salvage, releaseLock});
     menu->addSeparator();
-    menu->addActions({sendForReview, receiveAnswers});
+    menu->addActions({sendForReview, receiveAnswers, publish});
     menu->addSeparator();
     menu->addActions({printPreview, print});
     menu->addSeparator();

@@ -34,6 +34,7 @@ public:
     QMenu *recentLibraries;
     QAction *importTexts;
     QAction *exportPdf;
+    QAction *publish;
     QAction *sendForReview;
     QAction *receiveAnswers;
     QAction *printPreview;

@@ -61,17 +61,18 @@ public:
         return path;
     }
 
-    std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath, Profile proposed) override
+    std::optional<ExportChoice> exportChoice(QWidget *parent, const ExportProposal &proposal) override
     {
-        ExportDialog dialog(proposed, parent);
+        ExportDialog dialog(proposal, parent);
         if (dialog.exec() != QDialog::Accepted)
             return std::nullopt;
-        QString path = QFileDialog::getSaveFileName(parent, tr("Xuất PDF"), proposedPath, tr("Tệp PDF (*.pdf)"));
-        if (path.isEmpty())
+        ExportChoice choice = dialog.choice();
+        choice.path = QFileDialog::getSaveFileName(parent, tr("Xuất PDF"), proposal.path, tr("Tệp PDF (*.pdf)"));
+        if (choice.path.isEmpty())
             return std::nullopt;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += QStringLiteral(".pdf");
-        return ExportChoice{path, dialog.profile(), dialog.bleed()};
+        if (QFileInfo(choice.path).suffix().isEmpty())
+            choice.path += QStringLiteral(".pdf");
+        return choice;
     }
 
     QString photoToSave(QWidget *parent, const QString &proposedPath) override

@@ -5,10 +5,9 @@
 
 #pragma once
 
+#include "app/exportchoice.h"
 #include "app/reviewsending.h"
 #include "models/editorial/issue.h"
-#include "models/pdf/bleed.h"
-#include "models/pdf/profile.h"
 
 #include <memory>
 #include <optional>
@@ -16,14 +15,6 @@
 class QWidget;
 
 namespace DiemTin {
-
-/// Where a PDF goes and for whom it is made.
-struct ExportChoice
-{
-    QString path; ///< replacing a file that is there was agreed to
-    Profile profile = Profile::Mail;
-    Bleed bleed{}; ///< for Profile::Print
-};
 
 /// Questions to the person. An empty path, list or optional means the person cancelled.
 class Dialogs
@@ -37,8 +28,7 @@ public:
     [[nodiscard]] virtual QString templateToOpen(QWidget *parent, const QString &folder) = 0;
     /// Replacing a file that is there was agreed to.
     [[nodiscard]] virtual QString templateToSave(QWidget *parent, const QString &proposedPath) = 0;
-    [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const QString &proposedPath,
-                                                                   Profile proposed) = 0;
+    [[nodiscard]] virtual std::optional<ExportChoice> exportChoice(QWidget *parent, const ExportProposal &proposal) = 0;
     /// The file a photo is saved as; replacing one that is there was agreed to.
     [[nodiscard]] virtual QString photoToSave(QWidget *parent, const QString &proposedPath) = 0;
     /// The folder that pictures of pages go to; empty: none after all.

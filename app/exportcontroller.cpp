@@ -7,17 +7,19 @@
 
 #include "app/dialogs.h"
 #include "app/jobrunner.h"
+#include "app/ownpages.h"
 #include "app/printjob.h"
+#include "app/reviewsending.h"
 #include "app/settings.h"
 #include "app/workspace.h"
-#include "models/composer/composer.h"
-#include "models/composer/template.h"
+#include "models/desk/statuses.h"
 #include "models/store/photostore.h"
 #include "views/output/printing.h"
 #include "views/output/proofreport.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 
 namespace DiemTin {
 namespace {
@@ -25,19 +27,15 @@ namespace {
 const QString folderKind = QStringLiteral("export");
 const QString profileKey = QStringLiteral("export/profile");
 
-/// Composes and exports with nothing shared with the GUI thread: fonts and set texts belong to one thread at a time.
 Result<ExportReport> exportInThread(const Library &library, const IssueContent &content, const ExportChoice &choice,
                                     const Clock &clock, const JobRunner::Progress &progress)
 {
-    Result<std::unique_ptr<Library>> own = library.openAgain();
+    const Result<OwnPages> own = ownPages(library, content);
     if (!own)
         return own.error();
-    const Result<Template> look = lookOf(content);
-    if (!look)
-        return look.error();
-    const Proof proof = Composer().compose(content, *look);
-    return exportPdf(**own, content, proof, choice.path, {choice.profile, choice.bleed, OnExistingFile::Replace}, clock,
-                     progress);
+    const PdfWish wish{.profile = choice.profile, .bleed = choice.bleed, .onExisting = OnExistingFile::Replace};
+    return (choice.withReview ? exportWithReview : exportPdf)(*own->library, content, own->proof, choice.path, wish,
+                                                              clock, progress);
 }
 
 } // namespace
@@ -54,29 +52,69 @@ QString ExportController::proposedPath() const
         + QStringLiteral("/Điểm tin KHCN số %1-%2.pdf").arg(number.number, 2, 10, QLatin1Char('0')).arg(number.year);
 }
 
-void ExportController::exportPdf()
+void ExportController::exportPdf(ExportPurpose purpose)
 {
     if (!m_parts.workspace.hasIssue() || m_parts.jobs.isBusy())
         return;
-    const auto proposed = profileFromId(m_parts.settings.value(profileKey).toString()).value_or(Profile::Mail);
-    const std::optional<ExportChoice> choice = m_parts.dialogs.exportChoice(m_parts.window, proposedPath(), proposed);
+    Desk *desk = m_parts.workspace.desk();
+    const std::optional<ExportChoice> choice = m_parts.dialogs.exportChoice(
+        m_parts.window,
+        {.path = proposedPath(),
+         .profile = profileFromId(m_parts.settings.value(profileKey).toString()).value_or(Profile::Mail),
+         .unapproved = unapproved(desk->content()),
+         .purpose = purpose,
+         .isWritable = m_parts.workspace.isWritable()});
     if (!choice)
         return;
     m_parts.settings.setValue(profileKey, profileId(choice->profile));
     m_parts.settings.setFolder(folderKind, QFileInfo(choice->path).absolutePath());
+    if (const Result<void> ready = prepare(*choice); !ready) {
+        Q_EMIT failed(ready.error().message);
+        return;
+    }
     Q_EMIT started();
-    const Library *library = &m_parts.workspace.desk()->library();
+    const Library *library = &desk->library();
     const Clock *clock = &m_parts.workspace.clock();
     m_parts.jobs.run<ExportReport>(
         tr("Đang xuất %1…").arg(QFileInfo(choice->path).fileName()), this,
-        [library, clock, choice = *choice,
-         content = m_parts.workspace.desk()->content()](const JobRunner::Progress &progress) {
+        [library, clock, choice = *choice, content = desk->content()](const JobRunner::Progress &progress) {
             return exportInThread(*library, content, choice, *clock, progress);
         },
-        [this](const Result<ExportReport> &result) { take(result); });
+        [this, desk = QPointer(desk), choice = *choice, content = desk->content()](const Result<ExportReport> &result) {
+            if (result && desk && choice.publishing)
+                publish(*desk, content, *choice.publishing);
+            take(result, choice.publishing ? ExportPurpose::Publish : ExportPurpose::Read);
+        });
 }
 
-void ExportController::take(const Result<ExportReport> &result)
+/// A review file is packed from what the library holds, and what is published must be allowed to be.
+Result<void> ExportController::prepare(const ExportChoice &choice)
+{
+    Desk &desk = *m_parts.workspace.desk();
+    if (choice.publishing) {
+        if (Result<void> allowed = mayBePublished(desk.content(), *choice.publishing); !allowed)
+            return allowed;
+    }
+    return choice.withReview ? desk.saveNow() : Result<void>();
+}
+
+/// That the issue went out stays known also where the statuses are taken back.
+void ExportController::publish(Desk &desk, const IssueContent &content, const QString &reason)
+{
+    if (const Result<void> kept = recordPublication(desk.library(), content.issue.id, reason); !kept) {
+        Q_EMIT failed(kept.error().message);
+        return;
+    }
+    QHash<QUuid, ArticleStatus> statuses;
+    for (const Article &exported : content.articles) {
+        // What was changed meanwhile is not what went out.
+        if (const Result<Article> now = desk.article(exported.id); now && *now == exported)
+            statuses.insert(exported.id, ArticleStatus::Published);
+    }
+    changeStatuses(desk, statuses, tr("Phát hành"));
+}
+
+void ExportController::take(const Result<ExportReport> &result, ExportPurpose purpose)
 {
     if (!result) {
         if (result.error().kind != ErrorKind::Cancelled)
@@ -84,7 +122,9 @@ void ExportController::take(const Result<ExportReport> &result)
         return;
     }
     const QString size = QLocale().formattedDataSize(result->bytes, 1, QLocale::DataSizeTraditionalFormat);
-    Q_EMIT exported(tr("Đã xuất %1 trang, %2.").arg(result->pages).arg(size), result->file);
+    const QString sentence =
+        purpose == ExportPurpose::Publish ? tr("Đã phát hành: %1 trang, %2.") : tr("Đã xuất %1 trang, %2.");
+    Q_EMIT exported(sentence.arg(result->pages).arg(size), result->file);
     auto *report = new ProofReport(*result, m_parts.window);
     connect(report, &ProofReport::articleChosen, this, &ExportController::articleWanted);
     report->show();

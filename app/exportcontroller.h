@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "app/exportchoice.h"
 #include "views/output/pdfexport.h"
 
 #include <QObject>
@@ -13,7 +14,9 @@ class QWidget;
 
 namespace DiemTin {
 
+class Desk;
 class Dialogs;
+struct IssueContent;
 class JobRunner;
 class Settings;
 class Workspace;
@@ -35,8 +38,9 @@ public:
 
     explicit ExportController(const Parts &parts);
 
-    /// Asks for whom and where, then writes the PDF off the GUI thread.
-    void exportPdf();
+    /// Asks for whom and where, then writes the PDF off the GUI thread. Where it is what is published, that is kept and
+    /// the articles become so, as one undo step; one that is changed while the PDF is written does not.
+    void exportPdf(ExportPurpose purpose);
     void print();
     void showPreview();
 
@@ -51,7 +55,9 @@ Q_SIGNALS:
     void articleWanted(const QUuid &article);
 
 private:
-    void take(const Result<ExportReport> &result);
+    [[nodiscard]] Result<void> prepare(const ExportChoice &choice);
+    void publish(Desk &desk, const IssueContent &content, const QString &reason);
+    void take(const Result<ExportReport> &result, ExportPurpose purpose);
     [[nodiscard]] QString proposedPath() const;
 
     Parts m_parts;

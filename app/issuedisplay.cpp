@@ -18,6 +18,7 @@
 #include "views/shared/paneltitle.h"
 
 #include <QStackedWidget>
+#include <QUndoStack>
 
 namespace DiemTin {
 
@@ -52,9 +53,17 @@ void IssueDisplay::follow(const QUuid &changed)
     m_parts.articles.updateActions();
     if (changed.isNull())
         showTitle();
-    // Only undoing changes an article that is not in the editor; then one wants to see it.
-    else if (changed != m_parts.panels.editor->article())
+    // Undoing changes an article that is not in the editor; then one wants to see it. Not while many are changed as one
+    // step: all articles that were sent or published, say.
+    else if (changed != m_parts.panels.editor->article() && !isChangingMany())
         showArticle(changed);
+}
+
+/// While a macro is put together, its stack can neither undo nor redo.
+bool IssueDisplay::isChangingMany() const
+{
+    const QUndoStack &stack = *m_parts.workspace.desk()->undoStack();
+    return stack.count() > 0 && !stack.canUndo() && !stack.canRedo();
 }
 
 void IssueDisplay::showTitle()

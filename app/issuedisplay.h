@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void follow(const QUuid &changed);
+    [[nodiscard]] bool isChangingMany() const;
     void showTitle();
     void showPages();
 

@@ -207,7 +207,8 @@ void MainWindow::connectActions()
 void MainWindow::connectControllers()
 {
     connect(m_actions->importTexts, &QAction::triggered, m_imports, &ImportController::chooseAndImport);
-    connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(m_actions->exportPdf, &QAction::triggered, this, [this] { exportPdf(ExportPurpose::Read); });
+    connect(m_actions->publish, &QAction::triggered, this, [this] { exportPdf(ExportPurpose::Publish); });
     connect(m_actions->print, &QAction::triggered, m_exports, &ExportController::print);
     connect(m_actions->printPreview, &QAction::triggered, m_exports, &ExportController::showPreview);
     connect(m_imports, &ImportController::finished, m_status->jobs(), &JobBar::showResult);
@@ -331,8 +332,9 @@ void MainWindow::updateActions()
                             m_actions->houseStyle, m_actions->templates})
         action->setEnabled(m_workspace->desk() != nullptr);
     m_actions->exportPdf->setEnabled(issue && !m_jobs->isBusy());
-    m_actions->sendForReview->setEnabled(issue && m_workspace->isWritable() && !m_jobs->isBusy());
-    m_actions->receiveAnswers->setEnabled(m_workspace->isWritable());
+    for (QAction *action : {m_actions->sendForReview, m_actions->publish})
+        action->setEnabled(issue && m_workspace->isWritable() && !m_jobs->isBusy());
+    m_actions->receiveAnswers->setEnabled(m_workspace->isWritable() && !m_jobs->isBusy());
     m_actions->print->setEnabled(issue);
     m_actions->printPreview->setEnabled(issue);
     for (QAction *action : {m_actions->copyPages, m_actions->savePages, m_actions->readPages})
@@ -344,16 +346,17 @@ void MainWindow::updateActions()
     m_safety->updateActions();
 }
 
-void MainWindow::exportPdf()
+void MainWindow::exportPdf(ExportPurpose purpose)
 {
     m_panels->editor->commitPending();
-    m_preflight->whenChecked([this] {
+    m_preflight->whenChecked([this, purpose] {
         if (const QString objection = m_preflight->objection(); !objection.isEmpty()) {
             m_panels->showPreflight();
             complain(objection);
             return;
         }
-        m_exports->exportPdf();
+        m_panels->messages->clear(QStringLiteral("problem"));
+        m_exports->exportPdf(purpose);
     });
 }
 

@@ -19,6 +19,7 @@ class ClipController;
 class Clock;
 class Dialogs;
 class ExportController;
+enum class ExportPurpose;
 class HistoryController;
 class ImportController;
 class IssueController;
@@ -97,7 +98,7 @@ private:
     void updateActions();
     void complain(const QString &sentence);
     void saveView();
-    void exportPdf();
+    void exportPdf(ExportPurpose purpose);
     void sendForReview();
 
     std::unique_ptr<Settings> m_settings;

@@ -236,7 +236,7 @@ void Panels::showAnswers()
     const int wanted = m_window->height() * 45 / 100;
     if (m_answersDock->height() < wanted)
         m_window->resizeDocks({m_answersDock}, {wanted}, Qt::Vertical);
-    answers->list()->setFocus();
+    answers->begin();
 }
 
 } // namespace DiemTin

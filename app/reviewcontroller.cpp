@@ -7,12 +7,12 @@
 
 #include "app/dialogs.h"
 #include "app/jobrunner.h"
+#include "app/ownpages.h"
 #include "app/reviewopening.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "models/base/clock.h"
-#include "models/composer/composer.h"
-#include "models/composer/template.h"
+#include "models/desk/statuses.h"
 #include "models/preflight/finding.h"
 #include "views/article/articleeditor.h"
 #include "views/review/answeroffer.h"
@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QUndoStack>
@@ -38,17 +39,36 @@ constexpr auto Pause = 400ms;
 const QString FolderKind = QStringLiteral("review");
 const QString FolderKey = QStringLiteral("folder/review");
 
-/// Composes and packs with nothing shared with the GUI thread.
 Result<SentReview> sendInThread(const Library &library, const IssueContent &content, const ReviewSending &sending,
                                 const Clock &clock, const JobRunner::Progress &progress)
 {
-    Result<std::unique_ptr<Library>> own = library.openAgain();
+    const Result<OwnPages> own = ownPages(library, content);
+    return own ? sendForReview(*own->library, content, own->proof, sending, clock, progress)
+               : Result<SentReview>(own.error());
+}
+
+/// Takes the files in with a connection of its own; one that cannot be read does not keep the others back.
+Result<ReviewController::Intake> receiveInThread(const Library &library, const QStringList &files,
+                                                 const JobRunner::Progress &progress)
+{
+    const Result<std::unique_ptr<Library>> own = library.openAgain();
     if (!own)
         return own.error();
-    const Result<Template> look = lookOf(content);
-    if (!look)
-        return look.error();
-    return sendForReview(**own, content, Composer().compose(content, *look), sending, clock, progress);
+    ReviewController::Intake intake;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (!progress(double(i) / double(files.size())))
+            break; // what was taken in stays
+        const Result<ReceivedReview> received = receiveReview(**own, files.at(i));
+        if (!received) {
+            intake.complaints.append(received.error().message);
+            continue;
+        }
+        intake.review = received->review;
+        intake.news = intake.news || received->fresh + received->newer > 0;
+        intake.reviewers += received->reviewers;
+    }
+    intake.reviewers.removeDuplicates();
+    return intake;
 }
 
 TextPart partOf(const FieldPlace &place)
@@ -116,6 +136,10 @@ void ReviewController::attach()
         if (!m_state.reviewers.isEmpty())
             m_pause.start();
     });
+    connect(desk, &Desk::saved, this, [this] {
+        if (m_statuses.size() < m_state.articles.size())
+            m_pause.start(); // who gave a status is in the file now
+    });
 }
 
 void ReviewController::detach()
@@ -124,6 +148,7 @@ void ReviewController::detach()
     m_review = {};
     m_input = {};
     m_state = {};
+    m_statuses = {};
     m_parts.panel.showAnswers({}, {});
 }
 
@@ -169,7 +194,32 @@ void ReviewController::refresh()
         now = articlesNow();
         m_state = reviewState(m_input, now, order());
     }
-    m_parts.panel.showAnswers(reviews ? *reviews : QList<SentReview>(), {m_state, now, m_input.decisions});
+    const auto publications = ReviewStore(desk.library()).publications(desk.content().issue.id);
+    m_parts.panel.showAnswers(reviews ? *reviews : QList<SentReview>(),
+                              {.state = m_state,
+                               .now = now,
+                               .decisions = m_input.decisions,
+                               .statuses = statusesOf(now),
+                               .publications = publications ? *publications : QList<Publication>()});
+}
+
+/// Read from the file only where an article has another status than when it was read last.
+QHash<QUuid, StatusChange> ReviewController::statusesOf(const QHash<QUuid, Article> &articles)
+{
+    QHash<QUuid, StatusChange> statuses;
+    for (const ReviewedArticle &reviewed : std::as_const(m_state.articles)) {
+        const ArticleStatus status = articles.value(reviewed.article).status;
+        if (const auto known = m_statuses.constFind(reviewed.article);
+            known != m_statuses.cend() && known->status == status) {
+            statuses.insert(reviewed.article, *known);
+            continue;
+        }
+        const auto history = statusHistory(m_parts.workspace.desk()->library(), reviewed.article);
+        if (history && !history->isEmpty() && history->constFirst().status == status)
+            statuses.insert(reviewed.article, history->constFirst());
+    }
+    m_statuses = statuses;
+    return statuses;
 }
 
 /// Those that were sent, as they are on the desk.
@@ -231,13 +281,10 @@ void ReviewController::send()
 void ReviewController::markInReview()
 {
     Desk &desk = *m_parts.workspace.desk();
-    const QHash<QUuid, Article> articles = desk.content().articles;
-    desk.undoStack()->beginMacro(tr("Gửi duyệt"));
-    for (const Article &article : articles) {
-        if (inReview(article) != article)
-            desk.changeArticle(inReview(article), tr("Gửi duyệt"));
-    }
-    desk.undoStack()->endMacro();
+    QHash<QUuid, ArticleStatus> statuses;
+    for (const Article &article : desk.content().articles)
+        statuses.insert(article.id, inReview(article).status);
+    changeStatuses(desk, statuses, tr("Gửi duyệt"));
 }
 
 bool ReviewController::canHoldAnswers(const QString &path)
@@ -255,30 +302,40 @@ void ReviewController::receive(const QStringList &files)
 {
     if (files.isEmpty() || !m_parts.workspace.isWritable())
         return;
-    m_parts.settings.setFolder(FolderKind, QFileInfo(files.constFirst()).absolutePath());
-    QStringList reviewers;
-    std::optional<SentReview> review;
-    bool news = false;
-    for (const QString &file : files) {
-        const Result<ReceivedReview> received = receiveReview(m_parts.workspace.desk()->library(), file);
-        if (!received) {
-            Q_EMIT failed(received.error().message);
-            continue;
-        }
-        review = received->review;
-        news = news || received->fresh + received->newer > 0;
-        reviewers += received->reviewers;
-    }
-    if (!review)
+    if (m_parts.jobs.isBusy()) {
+        Q_EMIT failed(tr("Hãy đợi việc đang làm xong rồi nhận góp ý."));
         return;
-    reviewers.removeDuplicates();
-    showIssueOf(*review);
-    if (news)
+    }
+    m_parts.settings.setFolder(FolderKind, QFileInfo(files.constFirst()).absolutePath());
+    Desk *desk = m_parts.workspace.desk();
+    m_parts.jobs.run<Intake>(
+        tr("Đang nhận góp ý…"), this,
+        [library = &desk->library(), files](const JobRunner::Progress &progress) {
+            return receiveInThread(*library, files, progress);
+        },
+        [this, desk = QPointer(desk)](const Result<Intake> &intake) {
+            if (!intake && intake.error().kind != ErrorKind::Cancelled)
+                Q_EMIT failed(intake.error().message);
+            else if (intake && desk)
+                take(*intake);
+        });
+}
+
+/// Shows what came in; the files that gave nothing are told too.
+void ReviewController::take(const Intake &intake)
+{
+    if (!intake.complaints.isEmpty())
+        Q_EMIT failed(intake.complaints.join(u'\n'));
+    if (!intake.review)
+        return;
+    showIssueOf(*intake.review);
+    if (intake.news)
         takeVerdicts();
-    Q_EMIT finished(reviewers.isEmpty() ? tr("Tệp chưa có góp ý nào.")
-                        : news          ? tr("Đã nhận góp ý của %1.").arg(reviewers.join(QStringLiteral(", ")))
-                               : tr("Góp ý của %1 đã được nhận từ trước.").arg(reviewers.join(QStringLiteral(", "))));
-    if (!reviewers.isEmpty())
+    const QString names = intake.reviewers.join(QStringLiteral(", "));
+    Q_EMIT finished(names.isEmpty()   ? tr("Tệp chưa có góp ý nào.")
+                        : intake.news ? tr("Đã nhận góp ý của %1.").arg(names)
+                                      : tr("Góp ý của %1 đã được nhận từ trước.").arg(names));
+    if (!names.isEmpty())
         Q_EMIT answersArrived();
 }
 
@@ -295,23 +352,13 @@ void ReviewController::showIssueOf(const SentReview &review)
 /// The articles' statuses follow the reviewers' verdicts, as one undo step.
 void ReviewController::takeVerdicts()
 {
-    QList<Article> changed;
-    for (const ReviewedArticle &reviewed : std::as_const(m_state.articles)) {
-        const Result<Article> article = m_parts.workspace.desk()->article(reviewed.article);
-        if (!article)
-            continue;
-        Article after = *article;
-        after.status = statusAfterReview(after.status, reviewed);
-        if (after != *article)
-            changed.append(after);
-    }
-    if (changed.isEmpty())
-        return;
     Desk &desk = *m_parts.workspace.desk();
-    desk.undoStack()->beginMacro(tr("Nhận kết quả duyệt"));
-    for (const Article &article : std::as_const(changed))
-        desk.changeArticle(article, tr("Nhận kết quả duyệt"));
-    desk.undoStack()->endMacro();
+    QHash<QUuid, ArticleStatus> statuses;
+    for (const ReviewedArticle &reviewed : std::as_const(m_state.articles)) {
+        if (const Result<Article> article = desk.article(reviewed.article))
+            statuses.insert(article->id, statusAfterReview(article->status, reviewed));
+    }
+    changeStatuses(desk, statuses, tr("Nhận kết quả duyệt"));
 }
 
 void ReviewController::open(const QString &path)

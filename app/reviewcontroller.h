@@ -42,13 +42,22 @@ public:
         QMainWindow *window;
     };
 
+    /// What files that came back held.
+    struct Intake
+    {
+        std::optional<SentReview> review = {}; ///< of the last file that could be read
+        bool news = false; ///< anything not known before
+        QStringList reviewers = {};
+        QStringList complaints = {}; ///< sentences, of files that could not be read
+    };
+
     explicit ReviewController(const Parts &parts);
 
     /// Asks what and where, then writes the review file off the GUI thread; the articles are in review then.
     void send();
     /// Asks for files and takes their answers in.
     void chooseAndReceive();
-    /// Takes the answers of these files in and shows them.
+    /// Takes the answers of these files in, off the GUI thread, and shows them.
     void receive(const QStringList &files);
     /// Opens a review file: offers to take its answers in where this library sent it, else opens it to be read.
     void open(const QString &path);
@@ -73,11 +82,13 @@ private:
     void showNewest();
     void refresh();
     void markInReview();
+    void take(const Intake &intake);
     void showIssueOf(const SentReview &review);
     void takeVerdicts();
     void read(const QString &path);
     void show(const AnswerRow &row, bool work);
     [[nodiscard]] QHash<QUuid, Article> articlesNow() const;
+    [[nodiscard]] QHash<QUuid, StatusChange> statusesOf(const QHash<QUuid, Article> &articles);
     [[nodiscard]] QList<QUuid> order() const;
     [[nodiscard]] Decider decider() const;
     void apply(const DecidedArticle &decided, const QString &undoText);
@@ -92,6 +103,7 @@ private:
     QUuid m_review; ///< shown; null: none
     ReviewInput m_input;
     ReviewState m_state;
+    QHash<QUuid, StatusChange> m_statuses; ///< of its articles, as far as the file has them
     bool m_showing = false; ///< the words of a row are being shown
     QTimer m_pause; ///< typing goes on; runs out when it pauses
 };

@@ -54,7 +54,9 @@ ReviewSendDialog::ReviewSendDialog(const QString &proposedPath, QWidget *parent)
     form->setVerticalSpacing(10);
     form->addRow(tr("&Lời nhắn:"), m_note);
     form->addRow(tr("Ảnh:"), photos);
-    form->addRow(tr("&Tệp duyệt:"), makeFileRow(proposedPath));
+    auto *file = new QLabel(tr("&Tệp duyệt:"), this);
+    file->setBuddy(m_file);
+    form->addRow(file, makeFileRow(proposedPath));
     form->addRow(QString(), m_pdf);
     form->addRow(hint);
     form->addRow(buttons);
@@ -76,7 +78,6 @@ QWidget *ReviewSendDialog::makeFileRow(const QString &proposedPath)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_file, 1);
     row->addWidget(choose);
-    part->setFocusProxy(m_file);
     connect(choose, &QPushButton::clicked, this, &ReviewSendDialog::chooseFile);
     return part;
 }

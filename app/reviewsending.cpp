@@ -9,7 +9,6 @@
 #include "models/store/articlestore.h"
 #include "models/store/library.h"
 #include "models/store/transaction.h"
-#include "views/output/pdfexport.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,11 +45,17 @@ Result<SentReview> sendForReview(Library &library, const IssueContent &content, 
                       {.id = review, .note = sending.note, .photos = sending.photos}, sending.file);
 }
 
+namespace {
+
+/// The review file of the issue.
 Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &content, const Proof &proof,
                                        const Clock &clock)
 {
     const QTemporaryDir scratch;
-    const QString path = scratch.filePath(QStringLiteral("review.diemtin"));
+    const IssueNumber number = content.issue.number;
+    const QString name = Text::tr("Duyệt số %1-%2").arg(QString::number(number.number), QString::number(number.year))
+        + QStringLiteral(".diemtin");
+    const QString path = scratch.filePath(name);
     const Result<SentReview> sent =
         sendForReview(library, content, proof, {.file = path, .pdf = {}, .note = {}}, clock);
     if (!sent)
@@ -58,12 +63,22 @@ Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &con
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Unreadable, Text::tr("Không đọc lại được %1.").arg(path)};
-    const IssueNumber number = content.issue.number;
     return PdfAttachment{
-        .name = Text::tr("Duyệt số %1-%2").arg(QString::number(number.number), QString::number(number.year))
-            + QStringLiteral(".diemtin"),
-        .description = Text::tr("Tệp duyệt: mở bằng DiemTin để góp ý."),
-        .bytes = file.readAll()};
+        .name = name, .description = Text::tr("Tệp duyệt: mở bằng DiemTin để góp ý."), .bytes = file.readAll()};
+}
+
+} // namespace
+
+Result<ExportReport> exportWithReview(Library &library, const IssueContent &content, const Proof &proof,
+                                      const QString &path, const PdfWish &wish, const Clock &clock,
+                                      const std::function<bool(double)> &progress)
+{
+    const Result<PdfAttachment> attachment = reviewAttachment(library, content, proof, clock);
+    if (!attachment)
+        return attachment.error();
+    PdfWish whole = wish;
+    whole.attachment = *attachment;
+    return exportPdf(library, content, proof, path, whole, clock, progress);
 }
 
 Article inReview(Article article)

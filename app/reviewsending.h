@@ -7,8 +7,8 @@
 
 #include "models/composer/proof.h"
 #include "models/editorial/issue.h"
-#include "models/pdf/source.h"
 #include "models/review/packing.h"
+#include "views/output/pdfexport.h"
 
 #include <functional>
 
@@ -32,10 +32,11 @@ struct ReviewSending
                                                const ReviewSending &sending, const Clock &clock,
                                                const std::function<bool(double)> &progress = {});
 
-/// The review file of the issue as an attachment for its PDF; what was sent is kept in the library. Errors: those of
-/// sendForReview().
-[[nodiscard]] Result<PdfAttachment> reviewAttachment(Library &library, const IssueContent &content, const Proof &proof,
-                                                     const Clock &clock);
+/// Exports as exportPdf() does, with the issue's review file attached to the PDF; what was sent is kept in the library.
+/// Not for Profile::Archive. Errors: those of sendForReview() and exportPdf().
+[[nodiscard]] Result<ExportReport> exportWithReview(Library &library, const IssueContent &content, const Proof &proof,
+                                                    const QString &path, const PdfWish &wish, const Clock &clock,
+                                                    const std::function<bool(double)> &progress = {});
 
 /// The article as it is once the issue is sent: a draft or an edited one is in review, others stay as they are.
 [[nodiscard]] Article inReview(Article article);

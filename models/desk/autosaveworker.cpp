@@ -1,43 +1,20 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Writes collected changes, and tries again when that fails.
+// Articles first, then issues.
 
 #include "models/desk/autosaveworker.h"
 
-#include "models/base/clock.h"
 #include "models/store/articlestore.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
 #include "models/store/transaction.h"
 
-#include <QDir>
-
-#include <chrono>
-
 namespace DiemTin {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-/// From the first unsaved change to writing; leaves 200 ms for the writing itself.
-constexpr auto Wait = 300ms;
-/// After a failure.
-constexpr auto WaitAfterFailure = 3s;
-
-} // namespace
-
 AutosaveWorker::AutosaveWorker(const Library &library)
-    : m_original(library)
-    , m_timer(this)
-{
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { std::ignore = flush(); });
-}
-
-AutosaveWorker::~AutosaveWorker() = default;
+    : SavingWorker(library, tr("Chưa ghi được vào thư viện %1: tệp bị khóa hoặc không cho ghi."))
+{ }
 
 void AutosaveWorker::put(const Article &article)
 {
@@ -51,55 +28,26 @@ void AutosaveWorker::put(const Issue &issue)
     wait();
 }
 
-void AutosaveWorker::wait()
+bool AutosaveWorker::hasChanges() const
 {
-    if (!m_timer.isActive())
-        m_timer.start(m_failing ? WaitAfterFailure : Wait);
+    return !m_articles.isEmpty() || !m_issues.isEmpty();
 }
 
-Result<void> AutosaveWorker::flush()
+Result<void> AutosaveWorker::write(Library &library)
 {
-    m_timer.stop();
-    if (m_articles.isEmpty() && m_issues.isEmpty())
-        return {};
-    if (Result<void> written = write(); !written) {
-        m_library.reset(); // the next attempt starts afresh: the file may have been away
-        if (!std::exchange(m_failing, true))
-            Q_EMIT failed(written.error().message);
-        wait();
+    if (Result<void> written = writeArticles(library); !written)
         return written;
-    }
-    m_failing = false;
-    Q_EMIT saved(m_original.clock().now());
-    return {};
-}
-
-Result<void> AutosaveWorker::write()
-{
-    if (!m_library) {
-        Result<std::unique_ptr<Library>> opened = m_original.openAgain();
-        if (!opened)
-            return opened.error();
-        if ((*opened)->isReadOnly()) {
-            return Error{ErrorKind::Unwritable,
-                         tr("Chưa ghi được vào thư viện %1: tệp bị khóa hoặc không cho ghi.")
-                             .arg(QDir::toNativeSeparators(m_original.path()))};
-        }
-        m_library = std::move(opened).value();
-    }
-    if (Result<void> written = writeArticles(); !written)
-        return written;
-    return writeIssues();
+    return writeIssues(library);
 }
 
 /// Before the issues, which may name new articles; and on their own, so that no issue can hold typed text back.
-Result<void> AutosaveWorker::writeArticles()
+Result<void> AutosaveWorker::writeArticles(Library &library)
 {
-    Transaction transaction(*m_library);
+    Transaction transaction(library);
     if (Result<void> begun = transaction.begin(); !begun)
         return begun;
     for (const Article &article : std::as_const(m_articles)) {
-        if (Result<void> saved = m_library->articles().save(article); !saved)
+        if (Result<void> saved = library.articles().save(article); !saved)
             return saved;
     }
     Result<void> done = transaction.commit();
@@ -108,10 +56,10 @@ Result<void> AutosaveWorker::writeArticles()
     return done;
 }
 
-Result<void> AutosaveWorker::writeIssues()
+Result<void> AutosaveWorker::writeIssues(Library &library)
 {
     for (auto issue = m_issues.begin(); issue != m_issues.end(); issue = m_issues.erase(issue)) {
-        if (const Result<Issue> saved = m_library->issues().save(*issue); !saved)
+        if (const Result<Issue> saved = library.issues().save(*issue); !saved)
             return saved.error();
     }
     return {};

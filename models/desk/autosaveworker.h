@@ -5,51 +5,34 @@
 
 #pragma once
 
-#include "models/base/result.h"
+#include "models/desk/savingworker.h"
 #include "models/editorial/issue.h"
-
-#include <QDateTime>
-#include <QObject>
-#include <QTimer>
-
-#include <memory>
 
 namespace DiemTin {
 
-class Library;
-
-/// Collects values and writes them with a connection of its own. Every function is called in the worker's thread.
-class AutosaveWorker : public QObject
+/// Collects articles and issues and writes them.
+class AutosaveWorker : public SavingWorker
 {
     Q_OBJECT
 
 public:
-    /// `library` must outlive this; its file is opened again in the worker's thread.
+    /// As SavingWorker does.
     explicit AutosaveWorker(const Library &library);
-    ~AutosaveWorker() override;
 
     /// Takes the newest state; what was put before of the same id is forgotten.
     void put(const Article &article);
     void put(const Issue &issue);
-    [[nodiscard]] Result<void> flush();
 
-Q_SIGNALS:
-    /// As Autosave's signals of these names.
-    void saved(const QDateTime &when);
-    void failed(const QString &sentence);
+protected:
+    [[nodiscard]] bool hasChanges() const override;
+    [[nodiscard]] Result<void> write(Library &library) override;
 
 private:
-    void wait();
-    [[nodiscard]] Result<void> write();
-    [[nodiscard]] Result<void> writeArticles();
-    [[nodiscard]] Result<void> writeIssues();
+    [[nodiscard]] Result<void> writeArticles(Library &library);
+    [[nodiscard]] Result<void> writeIssues(Library &library);
 
-    const Library &m_original;
-    std::unique_ptr<Library> m_library; ///< null until first needed
     QHash<QUuid, Article> m_articles;
     QHash<QUuid, Issue> m_issues;
-    QTimer m_timer;
-    bool m_failing = false;
 };
 
 } // namespace DiemTin

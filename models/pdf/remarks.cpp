@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QPolygonF>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -203,10 +204,28 @@ std::optional<PdfRemark> remarkOf(QPDFObjectHandle annotation, int page, const Q
     return saysNothing ? std::nullopt : std::optional(remark);
 }
 
+/// The review stands in the information and in the metadata; some programs that write remarks drop the former.
+QString reviewOf(QPDF &pdf)
+{
+    if (const QString told = textAt(pdf.getTrailer().getKey("/Info"), PdfReviewKey); !told.isEmpty())
+        return told;
+    QPDFObjectHandle metadata = pdf.getRoot().getKey("/Metadata");
+    if (!metadata.isStream())
+        return {};
+    const auto bytes = metadata.getStreamData();
+    QXmlStreamReader xml(
+        QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), static_cast<qsizetype>(bytes->getSize())));
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("identifier"))
+            return xml.readElementText(QXmlStreamReader::SkipChildElements);
+    }
+    return {};
+}
+
 PdfRemarks remarksOf(QPDF &pdf, poppler::document &shown)
 {
     PdfRemarks result;
-    result.review = textAt(pdf.getTrailer().getKey("/Info"), PdfReviewKey);
+    result.review = reviewOf(pdf);
     int number = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         QPDFObjectHandle annotations = page.getObjectHandle().getKey("/Annots");

@@ -11,6 +11,7 @@
 #include "models/review/pdfanswers.h"
 #include "models/review/reviewstate.h"
 #include "models/store/articlestore.h"
+#include "models/store/issuehistory.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
 #include "models/store/photostore.h"
@@ -130,6 +131,20 @@ Result<void> putInPlace(const QString &made, const QString &path)
     return {};
 }
 
+/// In the library that sends: what was sent, and in the history of the issue that it was.
+Result<void> keepSending(Library &library, const SentReview &review, const QList<Article> &articles,
+                         const QString &path)
+{
+    return inTransaction(library, [&] {
+        Result<void> done = ReviewStore(library).add(review, articles);
+        if (done)
+            done = keepIssueRevisions(library, review.issue);
+        return done
+            ? recordIssueEvent(library, review.issue, SentForReviewEvent, review.sent, QFileInfo(path).fileName())
+            : done;
+    });
+}
+
 /// The review that a file is of, or why it is none.
 Result<QUuid> reviewOf(Library &file)
 {
@@ -221,7 +236,7 @@ Result<SentReview> packReview(Library &from, const QUuid &issue, const QByteArra
     if (done)
         done = putInPlace(work, path);
     if (done)
-        done = ReviewStore(from).add(review, content->articles.values());
+        done = keepSending(from, review, content->articles.values(), path);
     if (!done)
         return done.error();
     return review;

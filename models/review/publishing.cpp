@@ -62,13 +62,24 @@ QString unapprovedSentence(const QList<Unapproved> &articles)
         .arg(QString::number(articles.size()), articles.constFirst().headline);
 }
 
+Result<void> mayBePublished(const IssueContent &content, const QString &reason)
+{
+    const QList<Unapproved> missing = simplified(reason).isEmpty() ? unapproved(content) : QList<Unapproved>();
+    if (missing.isEmpty())
+        return {};
+    return Error{ErrorKind::Unproved, unapprovedSentence(missing)};
+}
+
+Result<void> recordPublication(Library &library, const QUuid &issue, const QString &reason)
+{
+    return ReviewStore(library).publish(
+        {.issue = issue, .when = library.clock().now(), .who = library.author(), .reason = simplified(nfc(reason))});
+}
+
 Result<void> markPublished(Library &library, const IssueContent &content, const QString &reason)
 {
     return inTransaction(library, [&] {
-        Result<void> done = ReviewStore(library).publish({.issue = content.issue.id,
-                                                          .when = library.clock().now(),
-                                                          .who = library.author(),
-                                                          .reason = simplified(nfc(reason))});
+        Result<void> done = recordPublication(library, content.issue.id, reason);
         for (Article article : content.articles) {
             article.status = ArticleStatus::Published;
             if (done)

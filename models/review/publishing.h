@@ -44,6 +44,13 @@ struct Unapproved
 /// One sentence that names the first of them.
 [[nodiscard]] QString unapprovedSentence(const QList<Unapproved> &articles);
 
+/// Whether it may be published: every article is approved, or a reason says why it is published all the same. Errors:
+/// Unproved, with unapprovedSentence().
+[[nodiscard]] Result<void> mayBePublished(const IssueContent &content, const QString &reason);
+
+/// Keeps that the issue was published, with the reason where some articles are not approved. Errors: Unwritable.
+[[nodiscard]] Result<void> recordPublication(Library &library, const QUuid &issue, const QString &reason);
+
 /// Keeps that the issue was published, and marks its articles so. `reason`: why although some are not approved; empty:
 /// all are. Errors: Unwritable.
 [[nodiscard]] Result<void> markPublished(Library &library, const IssueContent &content, const QString &reason);

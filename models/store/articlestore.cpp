@@ -87,7 +87,9 @@ Result<void> storeRevision(const Library &library, const Article &article, Revis
     if (last->number > 0 && last->content == content)
         return {};
     const QDateTime now = library.clock().now();
-    const bool joins = rule == RevisionRule::JoinRecent && last->number > 0 && mayJoin(*last, library);
+    // One that brings another status stands alone, so that who gave it, and when, stays known.
+    const bool isJudged = last->number > 0 && articleFromJson(article.id, last->content).status != article.status;
+    const bool joins = rule == RevisionRule::JoinRecent && last->number > 0 && !isJudged && mayJoin(*last, library);
     if (joins) {
         Statement statement(
             library, QStringLiteral("UPDATE revision SET saved = ?, content = ? WHERE article = ? AND number = ?"));
@@ -97,7 +99,7 @@ Result<void> storeRevision(const Library &library, const Article &article, Revis
                         QStringLiteral("INSERT INTO revision (article, number, begun, saved, author, joinable, content)"
                                        " VALUES (?, ?, ?, ?, ?, ?, ?)"));
     return statement.run(article.id, last->number + 1, now, now, library.author(),
-                         rule == RevisionRule::JoinRecent ? 1 : 0, content);
+                         rule == RevisionRule::JoinRecent && !isJudged ? 1 : 0, content);
 }
 
 Error noSuchArticle(const QUuid &id)

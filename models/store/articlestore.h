@@ -40,7 +40,8 @@ public:
     /// Stores the article (by its id: new or changed), keeps a revision where it differs from the last one, links its
     /// source by name or alias (a new printed name makes a new source) and keeps the search index. Saves by the same
     /// author less than two minutes after the last revision was begun replace that revision, so that typing does not
-    /// flood the history. Errors: Unwritable, Invalid (no id).
+    /// flood the history; not where the status is another one, so that who gave it stays known. Errors: Unwritable,
+    /// Invalid (no id).
     [[nodiscard]] Result<void> save(const Article &article, RevisionRule rule = RevisionRule::JoinRecent);
     /// All of them in one transaction.
     [[nodiscard]] Result<void> save(const QList<Article> &articles, RevisionRule rule = RevisionRule::JoinRecent);

@@ -19,16 +19,18 @@ class Library;
 /// Something that was done with an issue.
 struct IssueEvent
 {
-    QString kind; ///< "exported"; others may come
+    QString kind; ///< "exported", "sent-for-review"; others may come
     QDateTime moment; ///< UTC
     QString author;
-    QString note; ///< the file's name
+    QString note; ///< the file's name; may be empty
 
     bool operator==(const IssueEvent &) const = default;
 };
 
 /// The kind of an export.
 inline constexpr QLatin1StringView ExportedEvent("exported");
+/// The kind of a sending for review.
+inline constexpr QLatin1StringView SentForReviewEvent("sent-for-review");
 
 /// The issue's articles as they are now stay in their revisions: later saves make new ones, so that articlesAt() finds
 /// this moment again. Errors: Unwritable.

@@ -121,6 +121,7 @@ private Q_SLOTS:
 
     void anAnswerComesBack();
     void remarksInThePdfComeBackAtTheirWords();
+    void aPdfThatLostItsInformationIsKnown();
     void onlyWhatIsApprovedIsPublished();
     void aReviewFileTravelsInThePdf();
     void badFilesAreRefused_data();
@@ -221,6 +222,26 @@ void TestReview::remarksInThePdfComeBackAtTheirWords()
                  .value(u"known"_s)
                  .toInt(),
              2);
+}
+
+void TestReview::aPdfThatLostItsInformationIsKnown()
+{
+    const QString annotated = m_program->path(u"đã ghi chú.pdf"_s);
+    const Found place = find(pdf(), u"một"_s, 1);
+    {
+        QPDF file;
+        file.processFile(pdf().toStdString().c_str());
+        file.getTrailer().removeKey("/Info");
+        QPDFObjectHandle page =
+            QPDFPageDocumentHelper(file).getAllPages().at(static_cast<size_t>(place.page)).getObjectHandle();
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(annotation(file, "/Highlight", place.box, u"Ông Tâm"_s, u"Sai số"_s));
+        QPDFWriter(file, annotated.toStdString().c_str()).write();
+    }
+    const Run merged = m_program->run({u"review"_s, u"merge"_s, annotated, u"--json"_s});
+    QCOMPARE(merged.messages, QByteArray());
+    QCOMPARE(merged.json().array().first().toObject().value(u"new"_s).toInt(), 1);
 }
 
 void TestReview::onlyWhatIsApprovedIsPublished()

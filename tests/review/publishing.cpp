@@ -70,6 +70,39 @@ private Q_SLOTS:
         QCOMPARE(history.at(1).when, begun);
     }
 
+    void everyStatusIsKeptHoweverSoonTheNextOneComes()
+    {
+        const QUuid id = m_office->articles.first();
+        m_library->setAuthor(u"Lan"_s);
+        for (const ArticleStatus status : {ArticleStatus::Edited, ArticleStatus::InReview, ArticleStatus::Approved}) {
+            Article article = m_library->articles().load(id).value();
+            article.status = status;
+            m_office->clock.set(m_office->clock.now().addSecs(5));
+            QVERIFY(m_library->articles().save(article));
+        }
+        const QDateTime approved = m_office->clock.now();
+        m_office->clock.set(approved.addSecs(5));
+        Article typed = m_library->articles().load(id).value();
+        typed.tags = {u"AI"_s};
+        QVERIFY(m_library->articles().save(typed));
+        const QList<StatusChange> history = statusHistory(*m_library, id).value();
+        QCOMPARE(history.size(), 4);
+        QCOMPARE(history.at(0), (StatusChange{ArticleStatus::Approved, u"Lan"_s, approved}));
+        QCOMPARE(history.at(1).status, ArticleStatus::InReview);
+        QCOMPARE(history.at(2).status, ArticleStatus::Edited);
+    }
+
+    void publishingNeedsApprovalOrAReason()
+    {
+        const Result<void> refused = mayBePublished(content(), u"  "_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Unproved);
+        QVERIFY(mayBePublished(content(), u"Gấp"_s));
+        for (const QUuid &id : std::as_const(m_office->articles))
+            approve(id, u"Bà Hoa"_s);
+        QVERIFY(mayBePublished(content(), QString()));
+    }
+
 private:
     [[nodiscard]] IssueContent content() const { return m_library->issues().content(m_office->issue).value(); }
     [[nodiscard]] QList<Unapproved> missing() const { return unapproved(content()); }

@@ -318,6 +318,45 @@ private Q_SLOTS:
         QCOMPARE(lookOf(*m_editor, u"cập"_s).background().style(), Qt::NoBrush);
     }
 
+    void showsMarkdownAsItIsRead()
+    {
+        const QString sent = u"## Cách đo\n\nTrạm **bến phà** gửi [số liệu](https://so.vn) mỗi *giờ*."_s;
+        m_editor->setTexts(sent, sent);
+        QCOMPARE(wholeText(*m_editor), u"Cách đo\n\nTrạm bến phà gửi số liệu mỗi giờ."_s);
+        QCOMPARE(lookOf(*m_editor, u"Cách"_s).fontWeight(), QFont::Bold);
+        QCOMPARE(lookOf(*m_editor, u"bến"_s).fontWeight(), QFont::Bold);
+        QVERIFY(lookOf(*m_editor, u"giờ"_s).fontItalic());
+        QVERIFY(lookOf(*m_editor, u"gửi"_s).fontWeight() != QFont::Bold);
+    }
+
+    void keepsTheSignsWhereOneTypes()
+    {
+        const QString sent = u"## Cách đo\n\nTrạm **bến phà** gửi [số liệu](https://so.vn) mỗi *giờ*."_s;
+        m_editor->setTexts(sent, sent);
+        select(*m_editor, u"phà"_s);
+        type(*m_editor, u"cảng"_s);
+        QCOMPARE(m_editor->text().wanted(), QString(sent).replace(u"phà"_s, u"cảng"_s));
+        QCOMPARE(wholeText(*m_editor), u"Cách đo\n\nTrạm bến phàcảng gửi số liệu mỗi giờ."_s);
+        QVERIFY(lookOf(*m_editor, u"phàcảng"_s).fontStrikeOut());
+        QVERIFY(lookOf(*m_editor, u"cảng"_s).fontUnderline());
+        goBehind(*m_editor, u"cảng"_s);
+        type(*m_editor, u" cũ"_s);
+        QCOMPARE(m_editor->text().wanted(), QString(sent).replace(u"phà**"_s, u"cảng** cũ"_s));
+        select(*m_editor, u"số liệu"_s);
+        QCOMPARE(m_editor->selectedStretch(), (SentStretch{sent.indexOf(u"số liệu"_s), 7}));
+        QCOMPARE(m_editor->text().readSent(sent.indexOf(u"[số"_s), 24), u"số liệu"_s);
+        m_editor->dropChanges();
+        QCOMPARE(m_editor->text().wanted(), sent);
+    }
+
+    void copiesWhatIsRead()
+    {
+        m_editor->setTexts(u"Trạm **bến phà** gửi"_s, u"Trạm **bến phà** gửi"_s);
+        m_editor->selectAll();
+        m_editor->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Trạm bến phà gửi"_s);
+    }
+
     /// Whatever is done, the text sent stays what is shown without what came.
     void neverLosesTheTextSent()
     {
@@ -347,11 +386,13 @@ private Q_SLOTS:
             }
             QString sent;
             QString wanted;
-            for (const DiffPart &part : m_editor->text().parts()) {
-                sent += part.kind == DiffPart::Kind::Added ? QString() : part.text;
-                wanted += part.kind == DiffPart::Kind::Removed ? QString() : part.text;
+            for (const SuggestedText::Unit &unit : m_editor->text().units()) {
+                if (unit.kind != DiffPart::Kind::Added)
+                    sent += unit.character;
+                if (unit.kind != DiffPart::Kind::Removed)
+                    wanted += unit.character;
             }
-            QCOMPARE(sent, Sent);
+            QCOMPARE(sent.replace(u'\u00B6', u'\n'), Sent);
             QCOMPARE(wanted, m_editor->text().wanted());
             QCOMPARE(wholeText(*m_editor), m_editor->text().shown());
             QVERIFY(nfc(wanted) == wanted);

@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         const NewIssueDialog newIssue(issueWithFourSections(QUuid::createUuid(), {7, 2026}), {});
         NOTHING_IS_SILENT(newIssue, 5);
-        const ExportDialog exporting(Profile::Mail);
+        const ExportDialog exporting(ExportProposal{});
         NOTHING_IS_SILENT(exporting, 3);
         const TagsDialog tags({{QStringLiteral("môi trường")}}, {QStringLiteral("môi trường")});
         NOTHING_IS_SILENT(tags, 3);

@@ -21,7 +21,11 @@ public:
     QStringList photosToAdd(QWidget *, const QString &) override { return photos; }
     QString templateToOpen(QWidget *, const QString &) override { return templateFile; }
     QString templateToSave(QWidget *, const QString &) override { return templateFile; }
-    std::optional<ExportChoice> exportChoice(QWidget *, const QString &, Profile) override { return choice; }
+    std::optional<ExportChoice> exportChoice(QWidget *, const ExportProposal &given) override
+    {
+        exportProposal = given;
+        return choice;
+    }
     QString photoToSave(QWidget *, const QString &) override { return photo; }
     QString pictureFolder(QWidget *, const QString &) override { return folder; }
     bool replaceIssue(QWidget *, const QString &sentence) override
@@ -53,6 +57,7 @@ public:
     QString templateFile;
     QString folder;
     std::optional<ExportChoice> choice;
+    ExportProposal exportProposal; ///< of the last export
     std::optional<ReviewSending> sending;
     QStringList answers;
     QString reviewed;

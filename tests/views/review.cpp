@@ -4,15 +4,18 @@
 // A whole review in real windows: sent, answered by three people in copies of the file, taken in and decided on.
 
 #include "app/actions.h"
+#include "app/jobbar.h"
 #include "app/jobrunner.h"
 #include "app/panels.h"
 #include "app/reviewopening.h"
 #include "app/settings.h"
+#include "app/statusline.h"
 #include "app/workspace.h"
 #include "models/store/articlestore.h"
 #include "models/store/reviewstore.h"
 #include "models/tables/issueoutlinemodel.h"
 #include "views/article/articleeditor.h"
+#include "views/article/bodyedit.h"
 #include "views/review/answerlist.h"
 #include "views/review/answerpanel.h"
 #include "views/review/articlereview.h"
@@ -20,11 +23,17 @@
 #include "views/review/reviewlist.h"
 #include "views/review/reviewwindow.h"
 #include "views/review/suggestingfield.h"
+#include "views/safety/changeswindow.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/textedit.h"
 #include "windowfixture.h"
 
+#include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
+#include <QHelpEvent>
+#include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
@@ -80,8 +89,24 @@ public:
         for (const QString &name : names)
             dialogs->answers.append(file(name));
         window().actionList().receiveAnswers->trigger();
+        QVERIFY(waitForJobs());
         window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    /// Drops the file on the window, as a file manager does.
+    void drop(const QString &path)
+    {
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint place = window().rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(place, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&window(), &dropped);
+        QVERIFY(dropped.isAccepted());
+        QVERIFY(waitForJobs());
     }
 
     /// The rows of suggestions and comments.
@@ -296,10 +321,128 @@ private Q_SLOTS:
         QVERIFY(take->isVisible());
         take->click();
         QVERIFY(!take->isVisible());
+        QVERIFY(office.waitForJobs());
         QCOMPARE(office.article(First).status, ArticleStatus::Approved);
         office.window().actionList().openLibrary->trigger();
         office.window().findChild<QPushButton *>(u"readAnswers"_s)->click();
         QVERIFY(office.window().findChild<ReviewWindow *>() != nullptr);
+    }
+
+    void takesInWhatIsDroppedOnTheWindow()
+    {
+        Office office;
+        office.send();
+        const QUuid second = office.article(Second).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) { replace(reviewer, second, Body, u"sau"_s, u"cuối"_s); });
+        office.drop(office.file(u"Hòa"_s));
+        QCOMPARE(office.rows().size(), 2);
+        QVERIFY(office.window().statusLine().jobs()->text().contains(u"Hòa"_s));
+    }
+
+    void oneBadFileDoesNotKeepTheOthersBack()
+    {
+        Office office;
+        office.send();
+        const QUuid second = office.article(Second).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) { replace(reviewer, second, Body, u"sau"_s, u"cuối"_s); });
+        office.files.write(u"hỏng.diemtin"_s, "không phải tệp duyệt");
+        office.receive({u"hỏng"_s, u"Hòa"_s});
+        QCOMPARE(office.rows().size(), 2);
+        QVERIFY2(office.window().panels().messages->message().contains(u"hỏng"_s),
+                 qPrintable(office.window().panels().messages->message()));
+    }
+
+    void showsTheFirstWordsAlsoInAWindowThatIsNotActive()
+    {
+        Office office;
+        office.send();
+        const QUuid second = office.article(Second).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) { replace(reviewer, second, Body, u"sau"_s, u"cuối"_s); });
+        office.window().showArticle(office.article(First).id);
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        office.dialogs->answers = {office.file(u"Hòa"_s)};
+        office.window().actionList().receiveAnswers->trigger();
+        QVERIFY(office.waitForJobs());
+        QVERIFY(!office.window().isActiveWindow());
+        QCOMPARE(office.editor().article(), second);
+        QCOMPARE(office.editor().body().textCursor().selectedText(), u"sau"_s);
+        office.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&office.window()));
+        QVERIFY(office.panel().list()->hasFocus());
+    }
+
+    void tellsWhoGaveAStatusAndWhen()
+    {
+        Office office;
+        office.send();
+        QVERIFY(office.desk().saveNow());
+        const QUuid first = office.article(First).id;
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            reviewer.list().setCurrent(first);
+            reviewer.actionList().approve->trigger();
+        });
+        const QString when = office.files.clock.now().toLocalTime().toString(u"HH:mm d/M/yyyy"_s);
+        office.receive({u"Hòa"_s});
+        QVERIFY(office.desk().saveNow());
+        const QString words = u"Đã duyệt · "_s + office.desk().library().author() + u", "_s + when;
+        QTRY_VERIFY2(office.rows().constFirst().contains(words), qPrintable(office.rows().constFirst()));
+
+        office.window().showArticle(first);
+        auto *status = office.editor().findChild<QComboBox *>(u"articleStatus"_s);
+        QHelpEvent asked(QEvent::ToolTip, status->rect().center(), status->mapToGlobal(status->rect().center()));
+        QCoreApplication::sendEvent(status, &asked);
+        const QStringList lines = status->toolTip().split(u'\n');
+        QCOMPARE(lines.size(), 3); // a draft, in review, approved
+        QCOMPARE(lines.constFirst(), words);
+        QVERIFY(lines.at(1).startsWith(u"Đang duyệt · "_s));
+        QCOMPARE(status->accessibleDescription(), status->toolTip());
+    }
+
+    void comparesWithWhatWasSent()
+    {
+        Office office;
+        Article article = office.article(First);
+        article.body += u" Thêm trước khi gửi."_s;
+        office.desk().changeArticle(article, u"Gõ"_s);
+        office.send();
+        office.files.clock.set(office.files.clock.now().addSecs(30));
+        article = office.article(Second);
+        article.body += u" Thêm sau khi gửi."_s;
+        office.desk().changeArticle(article, u"Gõ"_s);
+        office.window().actionList().changes->trigger();
+        auto *changes = office.window().findChild<ChangesWindow *>();
+        QVERIFY(changes->findChild<QComboBox *>(u"since"_s)->currentText().contains(u"gửi.diemtin"_s));
+        auto *list = changes->findChild<QListWidget *>(u"changedArticles"_s);
+        QCOMPARE(list->count(), 1); // what is in review now is no change of the others
+        QVERIFY(list->item(0)->text().startsWith(article.headline));
+    }
+
+    void emptyCaptionsAndAddressesAreSuggested()
+    {
+        Office office;
+        Article article = office.article(First);
+        article.photos = {{.sha256 = QString(64, u'a'), .caption = {}, .credit = {}}};
+        article.url.clear();
+        office.desk().changeArticle(article, u"Ảnh"_s);
+        office.send();
+        constexpr FieldPlace Caption{ReviewField::Caption, 0};
+        constexpr FieldPlace Url{ReviewField::Url, 0};
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            reviewer.list().setCurrent(article.id);
+            for (const auto &[place, text] :
+                 {std::pair(Caption, u"Trạm đo ở bến phà"_s), std::pair(Url, u"https://so.vn/tram"_s)}) {
+                SuggestingEdit &editor = reviewer.article().field(place)->editor();
+                editor.setFocus();
+                type(&editor, text);
+            }
+        });
+        office.receive({u"Hòa"_s});
+        Q_EMIT office.panel().acceptAllWanted({}, {});
+        QCOMPARE(office.article(First).photos.constFirst().caption, u"Trạm đo ở bến phà"_s);
+        QCOMPARE(office.article(First).url, u"https://so.vn/tram"_s);
     }
 };
 

@@ -10,14 +10,14 @@
 #include "models/interchange/clip.h"
 #include "models/store/library.h"
 #include "models/store/sourcestore.h"
-#include "models/tables/filterwords.h"
 #include "models/tables/placementmoves.h"
 #include "models/tables/showntitles.h"
+#include "models/tables/statuswords.h"
 #include "views/article/completingfield.h"
 #include "views/article/datefield.h"
 #include "views/article/headlinefield.h"
+#include "views/article/statusfield.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QUrl>
@@ -75,7 +75,7 @@ ArticleFields::ArticleFields(QWidget *parent)
     , m_contentsTitle(new FieldEdit(this))
     , m_source(new CompletingField(CompletingField::Scope::Text, this))
     , m_url(new FieldEdit(this))
-    , m_status(new QComboBox(this))
+    , m_status(new StatusField(this))
     , m_tags(new CompletingField(CompletingField::Scope::LastOfList, this))
 {
     m_titlePause.setSingleShot(true);
@@ -106,8 +106,7 @@ void ArticleFields::makeForm()
     grid->addWidget(m_tags, 3, 3);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(3, 3);
-    for (const ArticleStatus status : allArticleStatuses)
-        m_status->addItem(statusName(status));
+    m_status->setHistory([this] { return statusHistory(); });
     m_status->setMinimumWidth(60);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_source->setPlaceholderText(tr("không ghi nguồn"));
@@ -277,6 +276,14 @@ void ArticleFields::editTags(const QString &text)
     changed.tags = tagsOf(text);
     if (changed.tags != article().tags)
         change(changed, tr("Sửa nhãn"), Step::Tags);
+}
+
+QString ArticleFields::statusHistory() const
+{
+    if (m_desk == nullptr || m_article.isNull())
+        return {};
+    const Result<QList<StatusChange>> changes = DiemTin::statusHistory(m_desk->library(), m_article);
+    return changes ? statusHistoryText(*changes, article().status) : changes.error().message;
 }
 
 QString ArticleFields::contentsTitle() const

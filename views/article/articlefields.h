@@ -14,8 +14,6 @@
 
 #include <memory>
 
-class QComboBox;
-
 namespace DiemTin {
 
 class CompletingField;
@@ -24,6 +22,7 @@ class Desk;
 class FieldEdit;
 class HeadlineField;
 class ShownTitles;
+class StatusField;
 
 /// Every keystroke goes to the desk; what the desk holds comes back by refresh() with the cursor kept.
 class ArticleFields : public QWidget
@@ -62,6 +61,7 @@ private:
     void editTags(const QString &text);
     void commitContentsTitle();
     [[nodiscard]] QString contentsTitle() const;
+    [[nodiscard]] QString statusHistory() const;
     [[nodiscard]] Article article() const;
     void change(const Article &changed, const QString &undoText, Step step);
 
@@ -74,7 +74,7 @@ private:
     FieldEdit *m_contentsTitle;
     CompletingField *m_source;
     FieldEdit *m_url;
-    QComboBox *m_status;
+    StatusField *m_status;
     CompletingField *m_tags;
     QTimer m_titlePause; ///< a contents title is one undo step, made when typing pauses
 };

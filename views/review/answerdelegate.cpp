@@ -54,7 +54,10 @@ void paintWords(QPainter *painter, const QFont &font, const AnswerRow &row, cons
         }
         text += part.text;
     }
-    QTextLayout layout(text.replace(u'\n', u' '), font);
+    text.replace(u'\n', u' ');
+    if (looks.isEmpty())
+        text = QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width());
+    QTextLayout layout(text, font);
     layout.setFormats(looks);
     layout.beginLayout();
     QTextLine line = layout.createLine();

@@ -65,6 +65,7 @@ void AnswerList::setRows(const QList<AnswerRow> &rows)
             auto *item = new QListWidgetItem(this);
             item->setData(AnswerRowRole, QVariant::fromValue(row));
             item->setData(Qt::AccessibleTextRole, spoken(row));
+            item->setToolTip(colouredWords(row.words) + QStringLiteral("<br>") + row.detail.toHtmlEscaped());
         }
         const auto waiting = [&rows](qsizetype from) {
             const auto found = std::ranges::find_if(rows.cbegin() + from, rows.cend(), [](const AnswerRow &row) {

@@ -5,6 +5,7 @@
 
 #include "views/review/answerpanel.h"
 
+#include "models/tables/statuswords.h"
 #include "views/review/answerlist.h"
 #include "views/review/conflictbox.h"
 
@@ -82,6 +83,7 @@ QWidget *AnswerPanel::makeTools()
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(6);
     }
+    m_review->setMinimumContentsLength(14); // "Gửi 16:02 22/11"
     m_settled->setObjectName(QStringLiteral("flat"));
     m_settled->setText(tr("Đã xử lý"));
     m_settled->setToolTip(tr("Hiện cả những góp ý đã nhận, đã bỏ hoặc đã xong, ai quyết định và lúc nào"));
@@ -124,7 +126,7 @@ void AnswerPanel::connectList()
     connect(m_review, &QComboBox::activated, this, [this](int place) { Q_EMIT reviewChosen(m_reviews.at(place).id); });
 }
 
-void AnswerPanel::showAnswers(const QList<SentReview> &reviews, const Shown &shown)
+void AnswerPanel::showAnswers(const QList<SentReview> &reviews, const AnswersShown &shown)
 {
     m_shown = shown;
     if (m_reviews != reviews) {
@@ -141,6 +143,13 @@ void AnswerPanel::showAnswers(const QList<SentReview> &reviews, const Shown &sho
     refresh();
 }
 
+void AnswerPanel::begin()
+{
+    m_list->setFocus();
+    if (!m_list->hasFocus()) // an inactive window: the list learns of it later, and not why
+        showChoice();
+}
+
 void AnswerPanel::fillReviewers()
 {
     const QString before = m_reviewer->currentData().toString();
@@ -155,11 +164,14 @@ void AnswerPanel::fillReviewers()
 void AnswerPanel::refresh()
 {
     const bool answered = !m_shown.state.reviewers.isEmpty();
-    m_empty->setText(m_reviews.isEmpty() ? tr("Số báo này chưa được gửi duyệt.")
-                                         : tr("Chưa có góp ý nào gửi về. Kéo tệp duyệt thả vào đây để nhận."));
+    QStringList empty = {m_reviews.isEmpty() ? tr("Số báo này chưa được gửi duyệt.")
+                                             : tr("Chưa có góp ý nào gửi về. Kéo tệp duyệt thả vào đây để nhận.")};
+    if (!m_shown.publications.isEmpty())
+        empty.append(publicationText(m_shown.publications.constFirst()));
+    m_empty->setText(empty.join(u'\n'));
     m_stack->setCurrentIndex(answered ? 1 : 0);
-    m_list->setRows(answerRows(m_shown.state, m_shown.now, m_shown.decisions,
-                               {.reviewer = m_reviewer->currentData().toString(), .settled = m_settled->isChecked()}));
+    m_list->setRows(
+        answerRows(m_shown, {.reviewer = m_reviewer->currentData().toString(), .settled = m_settled->isChecked()}));
     qsizetype waiting = std::ranges::count(m_shown.state.comments, false, &PlacedComment::isDone);
     for (const ReviewedArticle &article : std::as_const(m_shown.state.articles))
         waiting += article.waiting();
@@ -178,8 +190,8 @@ void AnswerPanel::showChoice()
     m_reject->setEnabled(isSuggestion && row->waits);
     m_conflict->setOptions(isSuggestion ? conflictOptions(m_shown.state, m_shown.now, row->id)
                                         : QList<ConflictOption>());
-    // Only where the list is at work: who types in the article is not to be led away.
-    if (row && !row->article.isNull() && m_list->hasFocus())
+    // Only where the list is at work, be the window active or not: who types in the article is not to be led away.
+    if (row && !row->article.isNull() && window()->focusWidget() == m_list)
         Q_EMIT placeWanted(*row, false);
 }
 

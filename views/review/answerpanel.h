@@ -29,15 +29,10 @@ class AnswerPanel : public QWidget
 public:
     explicit AnswerPanel(QWidget *parent = nullptr);
 
-    /// What is shown: all that came back, the articles as they are now and what is decided.
-    struct Shown
-    {
-        ReviewState state = {};
-        QHash<QUuid, Article> now = {};
-        QHash<QString, ReviewDecision> decisions = {};
-    };
     /// `reviews` are the sendings of the issue, newest first; empty: it was never sent.
-    void showAnswers(const QList<SentReview> &reviews, const Shown &shown);
+    void showAnswers(const QList<SentReview> &reviews, const AnswersShown &shown);
+    /// Takes the keyboard to the list and shows the words of its row.
+    void begin();
     [[nodiscard]] AnswerList *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -67,7 +62,7 @@ private:
     void fillMenu(QMenu *menu, const QUuid &article, const QString &headline);
     void showMenu(const AnswerRow &row, QPoint global);
 
-    Shown m_shown;
+    AnswersShown m_shown;
     QList<SentReview> m_reviews;
     QStackedLayout *m_stack;
     QLabel *m_empty;

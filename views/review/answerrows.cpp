@@ -5,6 +5,8 @@
 
 #include "views/review/answerrows.h"
 
+#include "models/tables/filterwords.h"
+#include "models/tables/statuswords.h"
 #include "views/review/verdictmark.h"
 #include "views/shared/theme.h"
 
@@ -150,6 +152,13 @@ QString verdictsOf(const ReviewedArticle &article)
     return joined(parts);
 }
 
+/// The status it has now, and who gave it, where that is in the file.
+QString statusOf(const AnswersShown &shown, const Article &article)
+{
+    const auto change = shown.statuses.constFind(article.id);
+    return change == shown.statuses.cend() ? statusName(article.status) : statusChangeText(*change);
+}
+
 void addComments(QList<AnswerRow> &rows, const QList<PlacedComment> &comments,
                  const QHash<QString, ReviewDecision> &decisions, const AnswerFilter &filter)
 {
@@ -161,28 +170,30 @@ void addComments(QList<AnswerRow> &rows, const QList<PlacedComment> &comments,
 
 } // namespace
 
-QList<AnswerRow> answerRows(const ReviewState &state, const QHash<QUuid, Article> &now,
-                            const QHash<QString, ReviewDecision> &decisions, const AnswerFilter &filter)
+QList<AnswerRow> answerRows(const AnswersShown &shown, const AnswerFilter &filter)
 {
     QList<AnswerRow> rows;
     QList<AnswerRow> own;
-    addComments(own, state.comments, decisions, filter);
-    if (!own.isEmpty())
-        rows.append({.article = {}, .words = {{DiffPart::Kind::Kept, Text::tr("Cả số báo")}}});
+    addComments(own, shown.state.comments, shown.decisions, filter);
+    const QString published =
+        shown.publications.isEmpty() ? QString() : publicationText(shown.publications.constFirst());
+    if (!own.isEmpty() || !published.isEmpty()) {
+        rows.append({.article = {}, .words = {{DiffPart::Kind::Kept, Text::tr("Cả số báo")}}, .detail = published});
+    }
     rows += own;
-    for (const ReviewedArticle &article : state.articles) {
+    for (const ReviewedArticle &article : shown.state.articles) {
         own.clear();
-        const Article current = now.value(article.article);
+        const Article current = shown.now.value(article.article);
         for (const Suggestion &suggestion : article.suggestions) {
-            const AnswerRow row = suggestionRow(suggestion, current, decisions);
+            const AnswerRow row = suggestionRow(suggestion, current, shown.decisions);
             if ((filter.settled || row.waits)
                 && (filter.reviewer.isEmpty() || suggestion.reviewers.contains(filter.reviewer)))
                 own.append(row);
         }
-        addComments(own, article.comments, decisions, filter);
+        addComments(own, article.comments, shown.decisions, filter);
         rows.append({.article = article.article,
                      .words = {{DiffPart::Kind::Kept, current.headline}},
-                     .detail = verdictsOf(article),
+                     .detail = joined({statusOf(shown, current), verdictsOf(article)}),
                      .verdict = article.verdict(),
                      .waits = article.waiting() > 0});
         rows += own;

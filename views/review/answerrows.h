@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "models/review/publishing.h"
 #include "models/review/reviewstate.h"
 
 namespace DiemTin {
@@ -29,6 +30,16 @@ struct AnswerRow
     bool operator==(const AnswerRow &) const = default;
 };
 
+/// What the rows are made of.
+struct AnswersShown
+{
+    ReviewState state = {}; ///< all that came back
+    QHash<QUuid, Article> now = {}; ///< the articles as they are
+    QHash<QString, ReviewDecision> decisions = {};
+    QHash<QUuid, StatusChange> statuses = {}; ///< who gave the articles the status they have
+    QList<Publication> publications = {}; ///< of the issue, newest first
+};
+
 /// Which rows are listed.
 struct AnswerFilter
 {
@@ -39,8 +50,7 @@ struct AnswerFilter
 };
 
 /// The rows, each article followed by its own.
-[[nodiscard]] QList<AnswerRow> answerRows(const ReviewState &state, const QHash<QUuid, Article> &now,
-                                          const QHash<QString, ReviewDecision> &decisions, const AnswerFilter &filter);
+[[nodiscard]] QList<AnswerRow> answerRows(const AnswersShown &shown, const AnswerFilter &filter);
 
 /// One way out of a conflict.
 struct ConflictOption

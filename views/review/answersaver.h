@@ -5,45 +5,29 @@
 
 #pragma once
 
-#include "models/base/result.h"
+#include "models/desk/savingworker.h"
 #include "models/store/reviewstore.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <memory>
 
 namespace DiemTin {
 
-/// Keeps the newest answers and writes them 300 ms after the first of them, with a connection of its own; what cannot
-/// be written is tried again every three seconds. Every function is called in the saver's thread.
-class AnswerSaver : public QObject
+/// Keeps the newest answers and writes them.
+class AnswerSaver : public SavingWorker
 {
     Q_OBJECT
 
 public:
-    /// `file` must outlive this.
+    /// As SavingWorker does.
     explicit AnswerSaver(const Library &file);
-    ~AnswerSaver() override;
 
     /// Takes the newest state; what was put before of the same id is forgotten.
     void put(const StoredAnswer &answer);
-    /// Writes now what waits.
-    [[nodiscard]] Result<void> flush();
 
-Q_SIGNALS:
-    void saved(const QDateTime &when);
-    /// Sent once until saving works again.
-    void failed(const QString &sentence);
+protected:
+    [[nodiscard]] bool hasChanges() const override { return !m_answers.isEmpty(); }
+    [[nodiscard]] Result<void> write(Library &file) override;
 
 private:
-    [[nodiscard]] Result<void> write();
-
-    const Library &m_original;
-    std::unique_ptr<Library> m_file; ///< null until first needed
     QHash<QUuid, StoredAnswer> m_answers;
-    QTimer m_timer;
-    bool m_failing = false;
 };
 
 } // namespace DiemTin

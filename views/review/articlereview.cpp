@@ -20,17 +20,6 @@
 
 namespace DiemTin {
 
-namespace {
-
-/// Addresses are for the office to check.
-bool isReviewed(const Article &sent, const FieldPlace &place)
-{
-    return place.field != ReviewField::Url
-        && (place.field != ReviewField::Caption || !fieldText(sent, place).isEmpty());
-}
-
-} // namespace
-
 ArticleReview::ArticleReview(QWidget *parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
@@ -108,8 +97,6 @@ void ArticleReview::makeFields()
         return;
     const Article sent = m_file->sent(m_article);
     for (const FieldPlace &place : fieldsOf(sent)) {
-        if (!isReviewed(sent, place))
-            continue;
         auto *field = new SuggestingField(place, m_area->widget());
         m_column->insertWidget(2 + static_cast<int>(m_fields.size()), field);
         m_fields.append(field);
@@ -204,7 +191,7 @@ void ArticleReview::beginComment()
         comment.place = m_current->place();
         comment.start = stretch.start;
         comment.length = stretch.length;
-        comment.quote = m_current->editor().text().sent().sliced(stretch.start, stretch.length);
+        comment.quote = m_current->editor().text().readSent(stretch.start, stretch.length);
     }
     m_comments->entry().begin(comment);
     QMetaObject::invokeMethod(

@@ -144,7 +144,7 @@ QWidget *ReviewWindow::makeRight()
     column->setSpacing(0);
     column->addWidget(m_verdicts);
     column->addWidget(m_right, 1);
-    part->setMinimumWidth(420);
+    m_right->setMinimumWidth(420); // the buttons above may need more
     return part;
 }
 

@@ -17,6 +17,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace DiemTin {
 
@@ -35,6 +36,25 @@ TextDifference typedDifference(const QString &before, const QString &after, qsiz
     while (start < most && before.at(start) == after.at(start))
         ++start;
     return {start, before.size() - tail - start, cursor - start};
+}
+
+/// Stretches of characters that look alike.
+QList<ColouredStretch> looksOf(const QList<SuggestedText::Unit> &units)
+{
+    QList<ColouredStretch> stretches;
+    qsizetype start = 0;
+    while (start < units.size()) {
+        const SuggestedText::Unit &first = units.at(start);
+        qsizetype end = start;
+        while (end < units.size() && units.at(end).kind == first.kind && units.at(end).looks == first.looks)
+            ++end;
+        if (first.looks)
+            stretches.append({start, end - start, readLook(first.looks)});
+        if (first.kind != DiffPart::Kind::Kept)
+            stretches.append({start, end - start, first.kind == DiffPart::Kind::Added ? addedLook() : removedLook()});
+        start = end;
+    }
+    return stretches;
 }
 
 /// What Enter types in a line: another point of a list, else a new paragraph.
@@ -62,7 +82,7 @@ SuggestingEdit::SuggestingEdit(Lines lines, QWidget *parent)
 
 void SuggestingEdit::setTexts(const QString &sent, const QString &wanted)
 {
-    m_text = SuggestedText(sent, wanted);
+    m_text = SuggestedText(sent, wanted, m_lines == Lines::Many ? ReadText::Form::Markdown : ReadText::Form::Plain);
     m_history.clear();
     m_remarks.clear();
     showText(0);
@@ -80,8 +100,9 @@ SentStretch SuggestingEdit::selectedStretch() const
     QTextCursor cursor = textCursor();
     if (!cursor.hasSelection())
         cursor.select(QTextCursor::WordUnderCursor);
-    const qsizetype start = m_text.sentPlace(cursor.selectionStart());
-    return {start, m_text.sentPlace(cursor.selectionEnd()) - start};
+    const qsizetype end = m_text.sentPlace(cursor.selectionEnd());
+    const qsizetype start = std::min(m_text.sentPlaceBefore(cursor.selectionStart()), end);
+    return {start, end - start};
 }
 
 void SuggestingEdit::placeCursor(qsizetype sent)
@@ -134,18 +155,16 @@ void SuggestingEdit::takeTyping()
 void SuggestingEdit::take(qsizetype start, qsizetype removed, const QString &inserted)
 {
     const bool forwards = inserted.isEmpty() && m_cursor == start;
-    const qsizetype from = m_text.wantedPlace(start);
-    const qsizetype to = m_text.wantedPlace(start + removed);
-    if (inserted.isEmpty() && from == to) { // nothing but struck words, which stay
+    if (inserted.isEmpty() && !m_text.isWanted(start, removed)) { // nothing but struck words, which stay
         showText(forwards ? start + removed : start);
         return;
     }
-    const QString head = nfc(m_text.wanted().first(from) + inserted);
     const auto kind = removed > 0 && !inserted.isEmpty() ? TypingHistory::Kind::Other
         : inserted.isEmpty()                             ? TypingHistory::Kind::Deleting
                                                          : TypingHistory::Kind::Typing;
     m_history.record({m_text.wanted(), m_text.wantedPlace(m_cursor)}, kind);
-    want({head + m_text.wanted().sliced(to), head.size()}, forwards ? Side::Before : Side::Behind);
+    const SuggestedText::Change change = m_text.wantedAfter(start, removed, inserted);
+    want({change.wanted, change.cursor}, forwards ? Side::Before : Side::Behind);
 }
 
 void SuggestingEdit::want(const TypingHistory::State &state, Side side)
@@ -179,14 +198,7 @@ void SuggestingEdit::showText(qsizetype cursor)
 
 void SuggestingEdit::colour()
 {
-    QList<ColouredStretch> stretches;
-    qsizetype start = 0;
-    for (const DiffPart &part : m_text.parts()) {
-        if (part.kind != DiffPart::Kind::Kept)
-            stretches.append(
-                {start, part.text.size(), part.kind == DiffPart::Kind::Added ? addedLook() : removedLook()});
-        start += part.text.size();
-    }
+    QList<ColouredStretch> stretches = looksOf(m_text.units());
     for (const SentStretch &remark : std::as_const(m_remarks)) {
         const qsizetype from = m_text.placeOfSent(remark.start, Side::Before);
         const qsizetype to = m_text.placeOfSent(remark.start + remark.length, Side::Behind);
@@ -197,7 +209,12 @@ void SuggestingEdit::colour()
 
 void SuggestingEdit::fitHeight()
 {
-    setFixedHeight(heightOf(wrappedLines()));
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (blockBoundingRect(block).isValid()) // that lays the block out; its margins come once below
+            height += block.layout()->boundingRect().height();
+    }
+    setFixedHeight(static_cast<int>(std::ceil(height)) + heightOf(0));
 }
 
 /// Only while the document is as it was shown: then this is where the next change begins.

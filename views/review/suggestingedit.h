@@ -29,6 +29,7 @@ class SuggestingEdit : public TextEdit
     Q_OBJECT
 
 public:
+    /// Many lines are the article's small Markdown, shown as it is read.
     enum class Lines { One, Many };
 
     explicit SuggestingEdit(Lines lines, QWidget *parent = nullptr);

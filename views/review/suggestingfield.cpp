@@ -40,6 +40,7 @@ SuggestingField::SuggestingField(const FieldPlace &place, QWidget *parent)
     m_drop->setAccessibleName(tr("Bỏ thay đổi: %1").arg(fieldPlaceName(place)));
     m_editor->setObjectName(fieldPlaceId(place));
     m_editor->setAccessibleName(fieldPlaceName(place));
+    m_editor->setPlaceholderText(tr("chưa có"));
     if (place.field == ReviewField::Headline) {
         QFont bold = m_editor->font();
         bold.setBold(true);

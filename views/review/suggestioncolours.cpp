@@ -27,6 +27,22 @@ QTextCharFormat removedLook()
     return look;
 }
 
+QTextCharFormat readLook(ReadLooks looks)
+{
+    QTextCharFormat look;
+    if (looks & (ReadLook::Bold | ReadLook::Heading))
+        look.setFontWeight(QFont::Bold);
+    if (looks.testFlag(ReadLook::Italic))
+        look.setFontItalic(true);
+    if (looks.testFlag(ReadLook::Subscript))
+        look.setVerticalAlignment(QTextCharFormat::AlignSubScript);
+    if (looks.testFlag(ReadLook::Superscript))
+        look.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (looks.testFlag(ReadLook::Link))
+        look.setForeground(themeColours().accent);
+    return look;
+}
+
 QTextCharFormat remarkedLook()
 {
     QTextCharFormat look;

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "models/review/readtext.h"
+
 #include <QSyntaxHighlighter>
 
 namespace DiemTin {
@@ -21,6 +23,8 @@ struct ColouredStretch
 [[nodiscard]] QTextCharFormat addedLook();
 /// Words taken out: red and struck through.
 [[nodiscard]] QTextCharFormat removedLook();
+/// How words of the text itself look.
+[[nodiscard]] QTextCharFormat readLook(ReadLooks looks);
 /// Words that a comment is on.
 [[nodiscard]] QTextCharFormat remarkedLook();
 

@@ -69,6 +69,15 @@ ChangesWindow::ChangesWindow(const IssueContent &content, const QList<IssueEvent
     m_list->setFocus();
 }
 
+/// Empty where the event is none to compare with.
+QString ChangesWindow::nameOf(const IssueEvent &event)
+{
+    const QString moment = event.moment.toLocalTime().toString(MomentForm);
+    if (event.kind == ExportedEvent)
+        return tr("lần xuất lúc %1 (%2)").arg(moment, event.note);
+    return event.kind == SentForReviewEvent ? tr("lần gửi duyệt lúc %1 (%2)").arg(moment, event.note) : QString();
+}
+
 QWidget *ChangesWindow::makeHeader(const QList<IssueEvent> &events)
 {
     auto *header = new QWidget(this);
@@ -78,10 +87,8 @@ QWidget *ChangesWindow::makeHeader(const QList<IssueEvent> &events)
     label->setBuddy(m_since);
     m_since->setObjectName(QStringLiteral("since"));
     for (const IssueEvent &event : events) {
-        if (event.kind != ExportedEvent)
-            continue;
-        const QString moment = event.moment.toLocalTime().toString(MomentForm);
-        m_since->addItem(tr("lần xuất lúc %1 (%2)").arg(moment, event.note), event.moment);
+        if (const QString name = nameOf(event); !name.isEmpty())
+            m_since->addItem(name, event.moment);
     }
     m_since->addItem(tr("thời điểm:"));
     m_moment->setObjectName(QStringLiteral("moment"));
@@ -122,9 +129,11 @@ void ChangesWindow::compareWith(const QDateTime &moment)
         for (const Placement &placement : section.placements) {
             const Article now = m_content.articles.value(placement.article);
             const bool isNew = !m_before.contains(placement.article);
-            if (m_before.value(placement.article) == now)
+            Article then = m_before.value(placement.article);
+            then.status = now.status; // that it was sent or approved is no change of what is read
+            if (then == now)
                 continue;
-            const WordTally tally = changedWords(m_before.value(placement.article), now);
+            const WordTally tally = changedWords(then, now);
             m_changed.append(placement.article);
             m_list->addItem(
                 now.headline + QLatin1Char('\n')

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ChangesWindow: which articles of an issue changed since its export or any moment, and how.
+// ChangesWindow: which articles of an issue changed since it was exported, sent for review or any moment, and how.
 
 #pragma once
 
@@ -38,6 +38,7 @@ Q_SIGNALS:
     void articleChosen(const QUuid &article);
 
 private:
+    [[nodiscard]] static QString nameOf(const IssueEvent &event);
     QWidget *makeHeader(const QList<IssueEvent> &events);
     void compareWith(const QDateTime &moment);
     void showChosen();

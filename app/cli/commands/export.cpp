@@ -134,14 +134,13 @@ private:
         return wish;
     }
 
-    static Result<void> mayBePublished(const Call &call, const IssueContent &content)
+    static Result<void> checkPublishing(const Call &call, const IssueContent &content)
     {
-        if (!call.has(PublishOption) || !call.value(ReasonOption).trimmed().isEmpty())
+        const Result<void> allowed =
+            call.has(PublishOption) ? mayBePublished(content, call.value(ReasonOption)) : Result<void>();
+        if (allowed)
             return {};
-        const QList<Unapproved> missing = unapproved(content);
-        if (missing.isEmpty())
-            return {};
-        return Error{ErrorKind::Unproved, tr("%1 Thêm --reason để vẫn phát hành.").arg(unapprovedSentence(missing))};
+        return Error{allowed.error().kind, tr("%1 Thêm --reason để vẫn phát hành.").arg(allowed.error().message)};
     }
 
     static Result<ExportReport> exportIssue(const Call &call, const QString &target, const PdfWish &wish)
@@ -157,19 +156,14 @@ private:
         const Result<IssueContent> content = issueByNumber(**library, call.arguments().constFirst());
         if (!content)
             return content.error();
-        if (const Result<void> allowed = mayBePublished(call, *content); !allowed)
+        if (const Result<void> allowed = checkPublishing(call, *content); !allowed)
             return allowed.error();
         const Result<Proof> proof = composed(*content);
         if (!proof)
             return proof.error();
-        PdfWish whole = wish;
-        if (call.has(AttachOption)) {
-            const Result<PdfAttachment> attachment = reviewAttachment(**library, *content, *proof, call.clock());
-            if (!attachment)
-                return attachment.error();
-            whole.attachment = *attachment;
-        }
-        Result<ExportReport> report = exportPdf(**library, *content, *proof, target, whole, call.clock());
+        const Result<ExportReport> report = call.has(AttachOption)
+            ? exportWithReview(**library, *content, *proof, target, wish, call.clock())
+            : exportPdf(**library, *content, *proof, target, wish, call.clock());
         if (!report || !call.has(PublishOption))
             return report;
         const Result<void> marked = markPublished(**library, *content, call.value(ReasonOption));
