@@ -226,7 +226,7 @@ Result<void> Library::Private::connect()
 /// A damaged file is not written to any more, so that nothing gets worse.
 Result<void> Library::Private::lookForDamage()
 {
-    const Result<void> sound = glanceOver(*connection);
+    Result<void> sound = glanceOver(*connection);
     if (sound || sound.error().kind != ErrorKind::Invalid)
         return sound;
     connection.reset();

@@ -192,7 +192,7 @@ Result<void> ReviewStore::markAsReviewFile(const QUuid &review, const QByteArray
 {
     return inTransaction(m_library, [&] {
         Statement pages(m_library, u"INSERT INTO review_pages (review, pdf) VALUES (?, ?)"_s);
-        const Result<void> stored = pages.run(review, pdf);
+        Result<void> stored = pages.run(review, pdf);
         if (!stored)
             return stored;
         return SettingStore(m_library).set({{ReviewSetting, review.toString(QUuid::WithoutBraces)}});
