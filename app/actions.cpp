@@ -43,6 +43,7 @@ void Actions::makeFile()
     backUp = make(tr("&Sao lưu ngay"));
     restoreBackup = make(tr("&Khôi phục từ bản sao lưu…"));
     salvage = make(tr("&Cứu dữ liệu từ tệp hỏng…"));
+    releaseLock = make(tr("Gỡ khó&a…"));
     recentLibraries = new QMenu(tr("Thư viện &gần đây"), m_window);
     importTexts = make(tr("&Nhập văn bản…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     importTexts->setIcon(themedIcon(Icon::Import));
@@ -111,6 +112,7 @@ void Actions::makeIssue()
     archiveIssue->setCheckable(true);
     deleteIssue = make(tr("&Xóa số báo…"));
     restoreIssue = make(tr("&Khôi phục số vừa xóa"));
+    deletedIssues = make(tr("&Các số đã xóa…"));
     changes = make(tr("Th&ay đổi của số này…"));
     olderIssue = make(tr("Số &trước"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
     newerIssue = make(tr("Số &sau"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
@@ -223,7 +225,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({importTexts, exportPdf});
     menu->addSeparator();
-    menu->addActions({backUp, restoreBackup, salvage});
+    menu->addActions({backUp, restoreBackup, salvage, releaseLock});
     menu->addSeparator();
     menu->addActions({sendForReview, receiveAnswers, publish});
     menu->addSeparator();
@@ -245,7 +247,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu->addSeparator();
     menu->addActions({issueProperties, issueCover, templates, changes});
     menu->addSeparator();
-    menu->addActions({archiveIssue, deleteIssue, restoreIssue});
+    menu->addActions({archiveIssue, deleteIssue, restoreIssue, deletedIssues});
     menu->addSeparator();
     menu->addActions({olderIssue, newerIssue});
 

@@ -30,6 +30,7 @@ public:
     QAction *backUp;
     QAction *restoreBackup;
     QAction *salvage;
+    QAction *releaseLock;
     QMenu *recentLibraries;
     QAction *importTexts;
     QAction *exportPdf;
@@ -65,6 +66,7 @@ public:
     QAction *archiveIssue;
     QAction *deleteIssue;
     QAction *restoreIssue;
+    QAction *deletedIssues;
     QAction *changes;
     QAction *olderIssue;
     QAction *newerIssue;

@@ -13,6 +13,7 @@
 #include "models/store/issuestore.h"
 #include "models/store/photostore.h"
 #include "models/tables/nextissue.h"
+#include "views/issue/binwindow.h"
 #include "views/issue/coversheet.h"
 #include "views/issue/issuelist.h"
 #include "views/issue/issuesheet.h"
@@ -29,6 +30,7 @@ IssueController::IssueController(const Parts &parts)
     , m_parts(parts)
     , m_properties(new IssueSheet(*parts.workspace.issues(), parts.window))
     , m_cover(new CoverSheet(parts.pictures, parts.window))
+    , m_bin(new BinWindow(parts.window))
 {
     const Actions &actions = parts.actions;
     connect(actions.duplicateIssue, &QAction::triggered, this, [this] { duplicate(openIssue()); });
@@ -36,18 +38,23 @@ IssueController::IssueController(const Parts &parts)
     connect(actions.issueCover, &QAction::triggered, this, &IssueController::showCover);
     connect(actions.archiveIssue, &QAction::triggered, this, [this](bool on) { setArchived(openIssue(), on); });
     connect(actions.deleteIssue, &QAction::triggered, this, [this] { remove(openIssue()); });
-    connect(actions.restoreIssue, &QAction::triggered, this, &IssueController::restore);
+    connect(actions.restoreIssue, &QAction::triggered, this, [this] { restore(m_deleted.value(0).id); });
+    connect(actions.deletedIssues, &QAction::triggered, this, &IssueController::showBin);
+    connect(m_bin, &BinWindow::restoreWanted, this, &IssueController::restore);
+    connect(m_bin, &BinWindow::forgetWanted, this, &IssueController::forget);
     connect(m_cover, &CoverSheet::photoFileRequested, this, &IssueController::addCoverPhoto);
     connect(&parts.list, &IssueList::menuRequested, this, &IssueController::showListMenu);
     connect(&parts.workspace, &Workspace::libraryClosing, this, [this] {
         m_properties->setDesk(nullptr);
         m_cover->setDesk(nullptr);
+        m_bin->close();
         m_deleted.clear();
         Q_EMIT restored();
     });
     connect(&parts.workspace, &Workspace::libraryOpened, this, [this] {
         m_properties->setDesk(m_parts.workspace.desk());
         m_cover->setDesk(m_parts.workspace.desk());
+        openBin();
     });
     updateActions();
 }
@@ -69,7 +76,8 @@ void IssueController::updateActions()
     actions.restoreIssue->setEnabled(!m_deleted.isEmpty() && m_parts.workspace.isWritable());
     actions.restoreIssue->setText(m_deleted.isEmpty()
                                       ? tr("&Khôi phục số vừa xóa")
-                                      : tr("&Khôi phục số %1").arg(m_deleted.constLast().issue.number.toString()));
+                                      : tr("&Khôi phục số %1").arg(m_deleted.constFirst().number.toString()));
+    actions.deletedIssues->setEnabled(m_parts.workspace.desk() != nullptr);
 }
 
 void IssueController::duplicate(const QUuid &id)
@@ -122,60 +130,81 @@ void IssueController::remove(const QUuid &id)
         tr("Xóa số %1? %n tin của số này vẫn ở trong kho tin.", nullptr, issue->articles).arg(issue->number.toString());
     if (!m_parts.dialogs.deleteIssue(m_parts.window, sentence))
         return;
-    const Result<Deleted> taken = takenOut(id);
-    if (!taken)
-        return Q_EMIT failed(taken.error().message);
-    m_deleted.append(*taken);
+    const QString number = issue->number.toString();
+    Desk &desk = *workspace.desk();
+    // Saving first, so that nothing on its way to the file can bring the issue back behind its removal.
+    Result<void> done = desk.saveNow();
+    if (done)
+        done = IssueBin(desk.library()).put(id);
+    if (!done)
+        return Q_EMIT failed(done.error().message);
     if (id == openIssue())
-        workspace.desk()->closeIssue();
+        desk.closeIssue();
     workspace.refreshIssues();
     workspace.ensureIssue();
-    updateActions();
-    Q_EMIT deleted(tr("Đã xóa số %1; các tin của số này vẫn ở trong kho.").arg(taken->issue.number.toString()));
+    readBin();
+    Q_EMIT deleted(tr("Đã xóa số %1; các tin của số này vẫn ở trong kho.").arg(number));
 }
 
-/// Saving first, so that nothing on its way to the file can bring the issue back behind its removal.
-Result<IssueController::Deleted> IssueController::takenOut(const QUuid &id)
+void IssueController::restore(const QUuid &id)
 {
-    Desk &desk = *m_parts.workspace.desk();
-    if (const Result<void> written = desk.saveNow(); !written)
-        return written.error();
-    IssueStore &store = desk.library().issues();
-    const Result<Issue> issue = store.load(id);
-    if (!issue)
-        return issue.error();
-    const Result<QList<PrintedEntry>> printed = store.printedContents(id);
-    if (!printed)
-        return printed.error();
-    const Result<QList<Acceptance>> accepted = AcceptanceStore(desk.library()).list(id);
-    if (!accepted)
-        return accepted.error();
-    if (const Result<void> done = store.remove(id); !done)
-        return done.error();
-    return Deleted{*issue, *printed, *accepted};
-}
-
-void IssueController::restore()
-{
-    if (m_deleted.isEmpty() || !m_parts.workspace.isWritable())
+    Workspace &workspace = m_parts.workspace;
+    if (id.isNull() || !workspace.isWritable())
         return;
-    const Deleted &last = m_deleted.constLast();
-    Library &library = m_parts.workspace.desk()->library();
-    const auto stored = [&]() -> Result<void> {
-        if (const Result<Issue> issue = library.issues().save(last.issue); !issue)
-            return issue.error();
-        if (Result<void> printed = library.issues().setPrintedContents(last.issue.id, last.printed); !printed)
-            return printed;
-        if (Result<void> accepted = AcceptanceStore(library).restore(last.issue.id, last.accepted); !accepted)
-            return accepted;
-        m_parts.workspace.refreshIssues();
-        return m_parts.workspace.openIssue(last.issue.id);
-    }();
-    if (!stored)
-        return Q_EMIT failed(stored.error().message);
-    m_deleted.removeLast();
-    updateActions();
+    Result<void> done = IssueBin(workspace.desk()->library()).restore(id);
+    if (done) {
+        workspace.refreshIssues();
+        done = workspace.openIssue(id);
+    }
+    readBin();
+    if (!done)
+        return Q_EMIT failed(done.error().message);
     Q_EMIT restored();
+}
+
+void IssueController::forget(const QList<DeletedIssue> &issues)
+{
+    QList<QUuid> ids;
+    QStringList numbers;
+    for (const DeletedIssue &issue : issues) {
+        ids.append(issue.id);
+        numbers.append(issue.number.toString());
+    }
+    const QString sentence = tr("Xóa hẳn %n số báo (%1)? Không khôi phục được nữa; tin bài vẫn ở trong kho tin.",
+                                nullptr, static_cast<int>(issues.size()))
+                                 .arg(numbers.join(QStringLiteral(", ")));
+    if (!m_parts.workspace.isWritable() || !m_parts.dialogs.deleteIssue(m_bin, sentence))
+        return;
+    const Result<void> done = IssueBin(m_parts.workspace.desk()->library()).forget(ids);
+    readBin();
+    if (!done)
+        return Q_EMIT failed(done.error().message);
+    Q_EMIT restored();
+}
+
+void IssueController::openBin()
+{
+    Library &library = m_parts.workspace.desk()->library();
+    // A bin that cannot be emptied now is emptied another day.
+    if (!library.isReadOnly())
+        static_cast<void>(IssueBin(library).forgetOld().hasValue());
+    readBin();
+}
+
+void IssueController::readBin()
+{
+    Library &library = m_parts.workspace.desk()->library();
+    const Result<QList<DeletedIssue>> deleted = IssueBin(library).list();
+    m_deleted = deleted ? *deleted : QList<DeletedIssue>();
+    m_bin->setIssues(m_deleted, library.isReadOnly() ? BinWindow::Access::Read : BinWindow::Access::Write);
+    updateActions();
+}
+
+void IssueController::showBin()
+{
+    m_bin->show();
+    m_bin->raise();
+    m_bin->activateWindow();
 }
 
 void IssueController::showProperties()

@@ -6,8 +6,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/editorial/issue.h"
-#include "models/store/acceptancestore.h"
+#include "models/store/issuebin.h"
 
 #include <QObject>
 
@@ -17,6 +16,7 @@ class QWidget;
 namespace DiemTin {
 
 class Actions;
+class BinWindow;
 class CoverSheet;
 class Dialogs;
 class IssueList;
@@ -53,22 +53,18 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     /// An issue was deleted and can be brought back by Actions::restoreIssue; one sentence.
     void deleted(const QString &sentence);
-    /// The last deleted issue is back, or its library closed.
+    /// A deleted issue is back or gone for good, or its library closed.
     void restored();
 
 private:
-    /// A deleted issue, kept as long as its library is open.
-    struct Deleted
-    {
-        Issue issue;
-        QList<PrintedEntry> printed;
-        QList<Acceptance> accepted;
-    };
     void duplicate(const QUuid &id);
     void setArchived(const QUuid &id, bool archived);
     void remove(const QUuid &id);
-    [[nodiscard]] Result<Deleted> takenOut(const QUuid &id);
-    void restore();
+    void restore(const QUuid &id);
+    void forget(const QList<DeletedIssue> &issues);
+    void showBin();
+    void openBin();
+    void readBin();
     void showProperties();
     void showCover();
     void addCoverPhoto();
@@ -78,7 +74,8 @@ private:
     Parts m_parts;
     IssueSheet *m_properties;
     CoverSheet *m_cover;
-    QList<Deleted> m_deleted; ///< the last deleted one comes back first
+    BinWindow *m_bin;
+    QList<DeletedIssue> m_deleted; ///< as in the library, the last deleted one first
 };
 
 } // namespace DiemTin

@@ -7,11 +7,11 @@
 
 #include "app/actions.h"
 #include "app/dialogs.h"
-#include "app/reviewopening.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "models/base/clock.h"
 #include "models/base/uuid.h"
+#include "models/store/reviewstore.h"
 #include "models/tables/nextissue.h"
 #include "views/issue/newissuedialog.h"
 
@@ -48,7 +48,7 @@ void LibraryController::open(const QString &path, OpenMode mode)
     if (path.isEmpty())
         return;
     m_parts.settings.setFolder(folderKind, QFileInfo(path).absolutePath());
-    if (reviewOfFile(path, m_parts.workspace.clock())) {
+    if (reviewOfFileAt(path)) {
         Q_EMIT reviewFileChosen(path);
     } else if (const Result<void> opened = m_parts.workspace.openLibrary(path, mode); !opened) {
         Q_EMIT failed(opened.error().message);

@@ -19,6 +19,7 @@
 #include "app/jobrunner.h"
 #include "app/librarycontroller.h"
 #include "app/librarypanelcontroller.h"
+#include "app/libraryupgrade.h"
 #include "app/panels.h"
 #include "app/photocontroller.h"
 #include "app/picturecontroller.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_safety = new SafetyController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_jobs, this});
     m_reviews = new ReviewController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, *m_panels->answers,
                                       *m_panels->offer, *m_panels->editor, this});
+    m_workspace->setUpgrade([this, &clock](const QString &path) { return upgradeInThread(path, clock, this); });
     connectWorkspace();
     connectPanels();
     connectActions();
@@ -288,7 +290,8 @@ void MainWindow::attachDesk()
         m_panels->messages->showMessage(QStringLiteral("saving"), sentence);
     });
     if (!m_workspace->readOnlyReason().isEmpty())
-        m_panels->messages->showMessage(QStringLiteral("readonly"), m_workspace->readOnlyReason());
+        m_panels->messages->showMessage(QStringLiteral("readonly"), m_workspace->readOnlyReason(),
+                                        m_safety->wayOutOfReading());
     const QFileInfo file(desk->library().path());
     setWindowTitle(tr("%1 – DiemTin").arg(file.completeBaseName()));
     m_panels->restore(*m_settings);

@@ -363,7 +363,7 @@ void ReviewController::takeVerdicts()
 
 void ReviewController::open(const QString &path)
 {
-    const std::optional<QUuid> review = reviewOfFile(path, m_parts.workspace.clock());
+    const std::optional<QUuid> review = reviewOfFileAt(path);
     const Desk *desk = m_parts.workspace.desk();
     if (review && desk != nullptr && m_parts.workspace.isWritable()
         && ReviewStore(m_parts.workspace.desk()->library()).find(*review))

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Looks into files, and gives the reviewer's window what lies outside of it.
+// Gives the reviewer's window what lies outside of it.
 
 #include "app/reviewopening.h"
 
 #include "app/dialogs.h"
 #include "app/settings.h"
-#include "models/store/library.h"
-#include "models/store/reviewstore.h"
 #include "views/review/reviewwindow.h"
 
 #include <QDesktopServices>
@@ -31,25 +29,6 @@ QString askForFile(Settings &settings, Dialogs &dialogs, QWidget *parent, const 
 }
 
 } // namespace
-
-std::optional<QUuid> reviewOfFile(const QString &path, const Clock &clock)
-{
-    if (!QFileInfo(path).isFile())
-        return std::nullopt;
-    const Result<std::unique_ptr<Library>> file = Library::open(path, OpenMode::ReadOnly, clock);
-    if (!file)
-        return std::nullopt;
-    const auto review = ReviewStore(**file).reviewOfFile();
-    return review ? *review : std::nullopt;
-}
-
-bool hasSent(const QString &library, const QUuid &review, const Clock &clock)
-{
-    if (!QFileInfo(library).isFile())
-        return false;
-    const Result<std::unique_ptr<Library>> opened = Library::open(library, OpenMode::ReadOnly, clock);
-    return opened && bool(ReviewStore(**opened).find(review));
-}
 
 std::unique_ptr<ReviewWindow> makeReviewWindow(const Clock &clock, Settings &settings, Dialogs &dialogs,
                                                QWidget *parent)

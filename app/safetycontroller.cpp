@@ -14,10 +14,13 @@
 #include "models/store/backup/backup.h"
 #include "models/store/backup/backupplace.h"
 #include "models/store/backup/restore.h"
+#include "models/store/lock.h"
 #include "models/store/salvage/salvage.h"
+#include "models/store/settingstore.h"
 #include "models/store/verify.h"
 #include "views/safety/backupwindow.h"
 #include "views/safety/damagedialog.h"
+#include "views/safety/lockdialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,7 +55,7 @@ Look lookAt(const QString &path, const Clock &clock, const std::shared_ptr<std::
     look.sound = verifyTexts((*library)->connection());
     if (!look.sound || !goOn() || (!always && !needsDailyBackup(path, clock.now())))
         return look;
-    const Result<BackupReport> made = makeBackup(path, clock, BackupPhotos::Copy, goOn);
+    const Result<BackupReport> made = makeBackup(path, clock, BackupPhotos::Copy, [&goOn](double) { return goOn(); });
     look.backedUp = made.hasValue();
     if (!made && made.error().kind != ErrorKind::Cancelled)
         look.backup = made.error();
@@ -91,6 +94,7 @@ SafetyController::SafetyController(const Parts &parts)
     connect(actions.backUp, &QAction::triggered, this, &SafetyController::backUp);
     connect(actions.restoreBackup, &QAction::triggered, this,
             [this] { showBackups(m_parts.workspace.desk()->library().path()); });
+    connect(actions.releaseLock, &QAction::triggered, this, &SafetyController::showLock);
     connect(actions.salvage, &QAction::triggered, this, [this] {
         const QString folder = m_parts.settings.folder(QStringLiteral("library"));
         if (const QString path = m_parts.dialogs.libraryToOpen(m_parts.window, folder); !path.isEmpty())
@@ -103,8 +107,14 @@ SafetyController::~SafetyController()
     stop();
 }
 
+QAction *SafetyController::wayOutOfReading() const
+{
+    return m_lock ? m_parts.actions.releaseLock : nullptr;
+}
+
 void SafetyController::stop()
 {
+    m_lock.reset();
     m_soon.stop();
     m_hourly.stop();
     *m_stopped = true;
@@ -116,6 +126,7 @@ void SafetyController::updateActions()
     const bool open = m_parts.workspace.desk() != nullptr;
     m_parts.actions.backUp->setEnabled(open);
     m_parts.actions.restoreBackup->setEnabled(open);
+    m_parts.actions.releaseLock->setEnabled(m_lock != nullptr);
 }
 
 void SafetyController::libraryOpened()
@@ -129,8 +140,12 @@ void SafetyController::libraryOpened()
             Qt::QueuedConnection);
         return;
     }
-    if (library.isReadOnly())
+    if (library.isReadOnly()) {
+        const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
+        if (holder && !holder->here && !library.readOnlyReason().isEmpty())
+            m_lock = std::make_unique<LockWatch>(library.path());
         return;
+    }
     m_soon.start();
     m_hourly.start();
 }
@@ -162,7 +177,7 @@ void SafetyController::backUp()
     m_parts.jobs.run<BackupReport>(
         tr("Đang sao lưu…"), this,
         [path, clock = &workspace.clock()](const JobRunner::Progress &progress) {
-            return makeBackup(path, *clock, BackupPhotos::Copy, [&progress] { return progress(0.5); });
+            return makeBackup(path, *clock, BackupPhotos::Copy, progress);
         },
         [this](const Result<BackupReport> &made) {
             if (made)
@@ -210,6 +225,42 @@ void SafetyController::showBackups(const QString &path)
     window->show();
 }
 
+void SafetyController::showLock()
+{
+    if (!m_lock)
+        return;
+    const auto look = [this]() -> LockDialog::Standing {
+        Workspace &workspace = m_parts.workspace;
+        if (!m_lock)
+            return {};
+        Library &library = workspace.desk()->library();
+        const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
+        const QDateTime now = m_lock->moment(workspace.clock().now());
+        const auto settings = SettingStore(library).all();
+        return {.state = LibraryLock::state(library.path(), now),
+                .holder = holder.value_or(LockHolder{}),
+                .person = settings ? settings->value(QStringLiteral("writer")) : QString(),
+                .silentSeconds = holder ? holder->lastSign.secsTo(now) : 0};
+    };
+    auto *dialog = new LockDialog(look, m_parts.window);
+    connect(&m_parts.workspace, &Workspace::libraryClosing, dialog, &QDialog::close);
+    connect(dialog, &LockDialog::releaseWanted, this, &SafetyController::releaseLock);
+    dialog->show();
+}
+
+void SafetyController::releaseLock()
+{
+    if (!m_lock)
+        return;
+    Workspace &workspace = m_parts.workspace;
+    const QString path = workspace.desk()->library().path();
+    Result<void> done = LibraryLock::release(path, m_lock->moment(workspace.clock().now()));
+    if (done)
+        done = workspace.openLibrary(path);
+    if (!done)
+        Q_EMIT failed(done.error().message);
+}
+
 void SafetyController::restore(const QString &backup, const QString &path)
 {
     if (m_parts.jobs.isBusy())
@@ -217,7 +268,7 @@ void SafetyController::restore(const QString &backup, const QString &path)
     m_parts.jobs.run<RestoreReport>(
         tr("Đang khôi phục…"), this,
         [backup, path, clock = &m_parts.workspace.clock()](const JobRunner::Progress &progress) {
-            return prepareRestore(backup, path, *clock, [&progress] { return progress(0.5); });
+            return prepareRestore(backup, path, *clock, progress);
         },
         [this, path](const Result<RestoreReport> &prepared) {
             if (prepared)

@@ -14,6 +14,7 @@
 #include <atomic>
 #include <memory>
 
+class QAction;
 class QWidget;
 
 namespace DiemTin {
@@ -21,6 +22,7 @@ namespace DiemTin {
 class Actions;
 class Dialogs;
 class JobRunner;
+class LockWatch;
 struct RestoreReport;
 struct SalvageReport;
 class Settings;
@@ -48,6 +50,8 @@ public:
 
     /// Where a library cannot be opened because it is damaged, offers ways out and returns true.
     bool offersRescue(const QString &path, const Error &error);
+    /// The button beside the sentence that says why the open library is read-only; null: there is nothing to do.
+    [[nodiscard]] QAction *wayOutOfReading() const;
     /// Backs the open library up now, off the GUI thread; done() or failed() tells.
     void backUp();
     void updateActions();
@@ -67,6 +71,8 @@ private:
     void takeDamage(const QString &path, const QString &sentence);
     void offer(const QString &path, const QString &sentence);
     void showBackups(const QString &path);
+    void showLock();
+    void releaseLock();
     void restore(const QString &backup, const QString &path);
     void putBack(const RestoreReport &prepared, const QString &path);
     void salvage(const QString &path);
@@ -75,6 +81,7 @@ private:
     Parts m_parts;
     QThreadPool m_pool;
     std::shared_ptr<std::atomic_bool> m_stopped;
+    std::unique_ptr<LockWatch> m_lock; ///< of the open library where another machine has it
     QTimer m_soon;
     QTimer m_hourly;
     bool m_backupFailing = false;

@@ -14,6 +14,7 @@
 #include "app/windowmeasure.h"
 #include "app/workspace.h"
 #include "models/composer/template.h"
+#include "models/store/reviewstore.h"
 #include "views/review/reviewwindow.h"
 #include "views/shared/theme.h"
 
@@ -78,10 +79,10 @@ ExitStatus measure(MainWindow &window, const Result<void> &opened)
 }
 
 /// Where to open a review file: in the window of the library that sent it, where that is the one used last.
-QString libraryThatSent(const QUuid &review, const Settings &settings, const Clock &clock)
+QString libraryThatSent(const QUuid &review, const Settings &settings)
 {
     const QString last = settings.recentLibraries().value(0);
-    return hasSent(last, review, clock) ? last : QString();
+    return libraryHasSent(last, review) ? last : QString();
 }
 
 /// Shows a reviewer's window until it is closed.
@@ -106,8 +107,8 @@ ExitStatus showOneWindow(QApplication &application, const WindowRequest &request
     const QTemporaryDir folder;
     MainWindow::Surroundings parts = surroundings(request, folder);
     applyLanguage(application, readPreferences(*parts.settings).language);
-    const std::optional<QUuid> review = reviewOfFile(request.library, clock);
-    const QString sender = review ? libraryThatSent(*review, *parts.settings, clock) : QString();
+    const std::optional<QUuid> review = reviewOfFileAt(request.library);
+    const QString sender = review ? libraryThatSent(*review, *parts.settings) : QString();
     if (review && (sender.isEmpty() || !request.screenshot.isEmpty()))
         return showReview(request, clock, parts);
     MainWindow window(clock, std::move(parts));

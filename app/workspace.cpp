@@ -34,6 +34,10 @@ Result<void> Workspace::openLibrary(const QString &path, OpenMode mode)
         if (QFileInfo(m_desk->library().path()) == QFileInfo(path))
             closeLibrary();
     }
+    if (m_upgrade && Library::isOfOlderVersion(path)) {
+        if (Result<void> upgraded = m_upgrade(path); !upgraded)
+            return upgraded;
+    }
     Result<std::unique_ptr<Library>> opened = Library::open(path, mode, m_clock);
     if (opened) {
         // A review file has the form of a library, but only answers are ever written into it.

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace DiemTin {
@@ -28,6 +29,10 @@ public:
     /// Both must outlive the workspace.
     Workspace(const Clock &clock, Settings &settings, QObject *parent = nullptr);
     ~Workspace() override;
+
+    /// How a library of an older version is upgraded before it is opened; without one it is done while it opens.
+    using Upgrade = std::function<Result<void>(const QString &path)>;
+    void setUpgrade(const Upgrade &upgrade) { m_upgrade = upgrade; }
 
     /// Opens the library and its last open, else newest, issue; what was open before is saved and closed. Where another
     /// program writes to the library it opens read-only and readOnlyReason() says who. Errors: those of
@@ -73,6 +78,7 @@ private:
 
     const Clock &m_clock;
     Settings &m_settings;
+    Upgrade m_upgrade;
     std::unique_ptr<Desk> m_desk;
     QString m_readOnlyReason;
     IssueListModel m_issues;

@@ -441,6 +441,18 @@
         <source>N&amp;hận góp ý…</source>
         <translation>Receive &amp;answers…</translation>
     </message>
+    <message>
+        <source>Gỡ khó&amp;a…</source>
+        <translation>Release &amp;lock…</translation>
+    </message>
+    <message>
+        <source>&amp;Phát hành số báo…</source>
+        <translation>Pub&amp;lish issue…</translation>
+    </message>
+    <message>
+        <source>&amp;Các số đã xóa…</source>
+        <translation>D&amp;eleted issues…</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::AiLeftover</name>
@@ -1207,6 +1219,61 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
 </context>
 <context>
+    <name>DiemTin::BinWindow</name>
+    <message>
+        <source>&amp;Khôi phục</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>&amp;Xóa hẳn…</source>
+        <translation>&amp;Delete for good…</translation>
+    </message>
+    <message>
+        <source>Xóa &amp;hết…</source>
+        <translation>Delete &amp;all…</translation>
+    </message>
+    <message>
+        <source>Các số đã xóa</source>
+        <translation>Deleted issues</translation>
+    </message>
+    <message>
+        <source>Các số đã xóa, mới nhất trước</source>
+        <translation>Deleted issues, newest first</translation>
+    </message>
+    <message>
+        <source>Số báo</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Tuần</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Tin bài</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Xóa lúc</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Người xóa</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Không có số báo nào bị xóa trong %1 ngày qua.</source>
+        <translation>No issue was deleted in the last %1 days.</translation>
+    </message>
+    <message>
+        <source>Số đã xóa được giữ %1 ngày. Tin bài và ảnh của chúng luôn còn trong kho tin.</source>
+        <translation>Deleted issues are kept for %1 days. Their articles and photos always stay in the library.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::BodyEdit</name>
     <message>
         <source>Sửa nội dung</source>
@@ -1290,6 +1357,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>%1 tin đã thay đổi.</source>
         <translation>%1 articles have changed.</translation>
+    </message>
+    <message>
+        <source>lần gửi duyệt lúc %1 (%2)</source>
+        <translation>sent for review on %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2301,14 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <source>Đã xuất %1 trang, %2.</source>
         <translation>Exported. Pages: %1, size: %2.</translation>
     </message>
+    <message>
+        <source>Phát hành</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Đã phát hành: %1 trang, %2.</source>
+        <translation>Published: %1 pages, %2.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ExportDialog</name>
@@ -2284,6 +2363,30 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Thêm &amp;dấu cắt</source>
         <translation>Crop &amp;marks</translation>
+    </message>
+    <message>
+        <source>Đính kèm tệp d&amp;uyệt vào PDF</source>
+        <translation>Attach the re&amp;view file to the PDF</translation>
+    </message>
+    <message>
+        <source>Đây là bản &amp;phát hành</source>
+        <translation>This is the p&amp;ublished version</translation>
+    </message>
+    <message>
+        <source>Người đọc lấy tệp này ra khỏi PDF rồi mở bằng DiemTin để góp ý</source>
+        <translation>Readers take this file out of the PDF and open it in DiemTin to comment</translation>
+    </message>
+    <message>
+        <source>Mọi tin của số này được ghi là đã phát hành, ai và lúc nào</source>
+        <translation>Every article of this issue is marked as published, by whom and when</translation>
+    </message>
+    <message>
+        <source>Ví dụ: lãnh đạo đã duyệt qua điện thoại</source>
+        <translation>For example: the head approved by phone</translation>
+    </message>
+    <message>
+        <source>Lý d&amp;o vẫn phát hành:</source>
+        <translation>&amp;Reason to publish all the same:</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3206,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <source>Đã xóa số %1; các tin của số này vẫn ở trong kho.</source>
         <translation>Issue %1 deleted; its articles are still in the library.</translation>
     </message>
+    <message numerus="yes">
+        <source>Xóa hẳn %n số báo (%1)? Không khôi phục được nữa; tin bài vẫn ở trong kho tin.</source>
+        <translation>Delete %n issue / %n issues (%1) for good? It cannot be brought back; the articles stay in the library.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::IssueDisplay</name>
@@ -3608,6 +3715,49 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Liên kết</source>
         <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LockDialog</name>
+    <message>
+        <source>Gỡ khóa thư viện</source>
+        <translation>Release the library&apos;s lock</translation>
+    </message>
+    <message>
+        <source>Chỉ gỡ khóa khi chắc chắn máy đó đã tắt hoặc chương trình ở đó đã hỏng. Nếu máy đó chạy lại, nó phải dừng ghi cho đến khi máy này đóng thư viện.</source>
+        <translation>Release the lock only when you are sure that the machine is off or the program there has crashed. If it wakes up, it has to stop writing until this machine closes the library.</translation>
+    </message>
+    <message>
+        <source>&amp;Gỡ khóa và mở để sửa</source>
+        <translation>&amp;Release and open for editing</translation>
+    </message>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Không còn ai giữ khóa của thư viện này.</source>
+        <translation>Nobody holds the lock of this library any more.</translation>
+    </message>
+    <message>
+        <source>Thư viện mở để sửa được ngay.</source>
+        <translation>The library can be opened for editing now.</translation>
+    </message>
+    <message>
+        <source>Máy %1 giữ thư viện từ %2.</source>
+        <translation>The machine %1 has had the library since %2.</translation>
+    </message>
+    <message>
+        <source>%1 mở thư viện trên máy %2 từ %3.</source>
+        <translation>%1 opened the library on the machine %2 at %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Máy đó không còn báo gì từ %1 (%n phút trước).</source>
+        <translation>That machine has given no sign of life since %1 (%n minute ago / %n minutes ago).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Máy đó còn báo lúc %1. Nếu nó im lặng thêm %n giây nữa thì mới gỡ khóa được.</source>
+        <translation>That machine gave a sign of life at %1. The lock can be released if it stays silent for another %n second / %n seconds.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5477,14 @@ Why does this stay as it is?</translation>
         <source>Đánh dấu nhận xét chưa xong</source>
         <translation>Mark comment as not done</translation>
     </message>
+    <message>
+        <source>Hãy đợi việc đang làm xong rồi nhận góp ý.</source>
+        <translation>Wait until the present job is done, then take the answers in.</translation>
+    </message>
+    <message>
+        <source>Đang nhận góp ý…</source>
+        <translation>Taking answers in…</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ReviewFile</name>
@@ -5994,6 +6152,17 @@ Why does this stay as it is?</translation>
     </message>
 </context>
 <context>
+    <name>DiemTin::StatusWords</name>
+    <message>
+        <source>%1 phát hành %2</source>
+        <translation>Published by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · Lý do: %2</source>
+        <translation>%1 · Reason: %2</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::Store</name>
     <message>
         <source>Thư viện không có tin mang mã %1.</source>
@@ -6090,10 +6259,6 @@ Why does this stay as it is?</translation>
     <message>
         <source>Ảnh %1 được yêu cầu với kích thước rỗng.</source>
         <translation>The photo %1 was requested with an empty size.</translation>
-    </message>
-    <message>
-        <source>Thư viện %1 nằm trên ổ mạng, nơi dữ liệu có thể hỏng khi hai máy cùng ghi; hãy chép tệp về một thư mục trên máy này rồi mở ở đó.</source>
-        <translation>The library %1 is on a network drive, where data may be damaged if two computers write at once. Please copy the file to a folder on this computer and open it there.</translation>
     </message>
     <message>
         <source>%1 là một thư mục, không phải là tệp thư viện.</source>
@@ -6198,6 +6363,38 @@ Why does this stay as it is?</translation>
     <message>
         <source>Thư viện %1 bị hỏng, một phần không đọc được nữa.</source>
         <translation>The library %1 is damaged; a part of it cannot be read any more.</translation>
+    </message>
+    <message>
+        <source>Số báo này không còn trong các số đã xóa.</source>
+        <translation>This issue is no longer among the deleted issues.</translation>
+    </message>
+    <message>
+        <source>Chưa khôi phục được số %1 vì thư viện đã có một số mang số này; hãy đổi số của nó.</source>
+        <translation>Issue %1 cannot be brought back because the library has an issue of this number; give that one another number.</translation>
+    </message>
+    <message>
+        <source>Thư viện %1 chỉ mở để đọc vì %2 mở nó trên máy %3 từ %4; máy đó không còn báo gì từ %5, có lẽ đã tắt.</source>
+        <translation>The library %1 is open for reading only because %2 opened it on the machine %3 at %4; that machine has given no sign of life since %5 and is probably off.</translation>
+    </message>
+    <message>
+        <source>Chưa mở thư viện %1: việc nâng cấp đã dừng, thư viện vẫn như cũ.</source>
+        <translation>The library %1 was not opened: the upgrade was stopped, the library is as it was.</translation>
+    </message>
+    <message>
+        <source>Chưa gỡ được khóa của thư viện %1: chương trình giữ nó vẫn còn báo là đang chạy.</source>
+        <translation>The lock of the library %1 cannot be released yet: the program that holds it still says that it is running.</translation>
+    </message>
+    <message>
+        <source>Không xóa được tệp khóa của thư viện %1.</source>
+        <translation>The lock file of the library %1 could not be removed.</translation>
+    </message>
+    <message>
+        <source>Thư viện %1 nằm trên ổ mạng, nơi dữ liệu có thể hỏng khi hai máy cùng ghi; hãy chép tệp về một thư mục trên máy này rồi mở ở đó, hoặc nhờ người giữ thư viện gửi tệp duyệt (lệnh Gửi duyệt…) để đọc và góp ý.</source>
+        <translation>The library %1 lies on a network drive, where data can be damaged when two machines write at once; copy the file to a folder on this machine and open it there, or ask whoever keeps the library for a review file (command Send for review…) to read and comment.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi được vào thư viện %1 vì máy khác đã gỡ khóa và đang mở nó; những gì đang gõ vẫn còn đây và được ghi khi máy kia đóng thư viện.</source>
+        <translation>Nothing can be written to the library %1 now because another machine has released its lock and has it open; what is being typed is kept here and is written when that machine closes the library.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6713,10 @@ Why does this stay as it is?</translation>
     <message>
         <source>Bỏ thay đổi: %1</source>
         <translation>Undo changes: %1</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +7125,76 @@ Why does this stay as it is?</translation>
     <message>
         <source>Số dấu “%1” là số lẻ, thiếu một dấu.</source>
         <translation>There is an odd number of “%1”: one is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::Unlock</name>
+    <message>
+        <source>Gỡ khóa thư viện do một máy đã tắt để lại; không gỡ khi máy đó còn báo là đang chạy.</source>
+        <translation>Releases the lock of a library that a machine left behind; not while that machine still gives signs of life.</translation>
+    </message>
+    <message>
+        <source>Không có tệp thư viện %1.</source>
+        <translation>There is no library file %1.</translation>
+    </message>
+    <message>
+        <source>Đã gỡ khóa mà máy %1 giữ từ %2.</source>
+        <translation>Released the lock that the machine %1 had held since %2.</translation>
+    </message>
+    <message>
+        <source>Không ai giữ khóa của thư viện này.</source>
+        <translation>Nobody holds the lock of this library.</translation>
+    </message>
+    <message>
+        <source>Máy %1 giữ khóa từ %2.</source>
+        <translation>The machine %1 has held the lock since %2.</translation>
+    </message>
+    <message>
+        <source>Chương trình đó đang chạy trên chính máy này.</source>
+        <translation>The program runs on this very machine.</translation>
+    </message>
+    <message>
+        <source>Máy đó báo lần cuối lúc %1; thử lại sau %2.</source>
+        <translation>That machine&apos;s last sign of life was at %1; try again after %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::UpgradeDialog</name>
+    <message>
+        <source>Nâng cấp thư viện</source>
+        <translation>Upgrade the library</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Hủy</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu trước khi nâng cấp… %1 %</source>
+        <translation>Backing up before the upgrade… %1 %</translation>
+    </message>
+    <message>
+        <source>Đang nâng cấp…</source>
+        <translation>Upgrading…</translation>
+    </message>
+    <message>
+        <source>Thư viện này do phiên bản cũ ghi. Nếu hủy, thư viện giữ nguyên như cũ và chưa được mở.</source>
+        <translation>This library was written by an older version. If you cancel, it stays as it is and is not opened.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu đã xong. Bước này không dừng giữa chừng được.</source>
+        <translation>The backup is done. This step cannot be stopped halfway.</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
@@ -86,6 +87,20 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     return connection;
 }
 
+Result<std::unique_ptr<Connection>> Connection::openForReading(const QString &path)
+{
+    Result<std::unique_ptr<Connection>> connection = open(path, Access::Read);
+    const Result<qint64> tables = connection
+        ? (*connection)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"))
+        : Result<qint64>(connection.error());
+    if (tables)
+        return connection;
+    const bool logged = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    if (tables.error().kind == ErrorKind::Invalid || logged)
+        return tables.error();
+    return open(path, Access::ReadImmutable);
+}
+
 Result<void> Connection::prepare(Access access) const
 {
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL")};
@@ -109,6 +124,23 @@ Result<void> Connection::execute(const QString &sql) const
     if (!query.exec(sql))
         return error(query.lastError());
     return {};
+}
+
+Result<void> Connection::executeAll(const QStringList &statements) const
+{
+    for (const QString &sql : statements) {
+        if (const Result<void> done = execute(sql); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Connection::attach(const QString &path, const QString &name) const
+{
+    QSqlQuery query(database());
+    query.prepare(QStringLiteral("ATTACH ? AS %1").arg(name));
+    query.addBindValue(path);
+    return query.exec() ? Result<void>() : Result<void>(error(query.lastError()));
 }
 
 Result<qint64> Connection::number(const QString &sql) const

@@ -30,6 +30,8 @@ class Connection
 public:
     /// Opens the file and sets WAL, synchronous=FULL and foreign keys. Errors: as error() tells them.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    /// Opens it for reading, also where SQLite may not make its side files. Errors: as error() tells them.
+    static Result<std::unique_ptr<Connection>> openForReading(const QString &path);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -38,6 +40,10 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
     /// Runs one statement that has no values and gives no rows.
     [[nodiscard]] Result<void> execute(const QString &sql) const;
+    /// Runs one after the other until one fails.
+    [[nodiscard]] Result<void> executeAll(const QStringList &statements) const;
+    /// Lets the connection read and write another file too, under the schema name `name`. Errors: Unreadable, Invalid.
+    [[nodiscard]] Result<void> attach(const QString &path, const QString &name) const;
     /// The number that a statement such as a PRAGMA gives.
     [[nodiscard]] Result<qint64> number(const QString &sql) const;
     /// A query with this SQL, one put back or newly prepared: preparing costs more than most statements do. Its

@@ -5,6 +5,7 @@
 
 #include "models/store/library.h"
 
+#include "models/base/clock.h"
 #include "models/store/articlestore.h"
 #include "models/store/backup/backup.h"
 #include "models/store/connection.h"
@@ -97,15 +98,24 @@ QString lastWriter(const Library &library)
     return statement.run() && statement.next() ? statement.text(0) : QString();
 }
 
+QString momentText(const QDateTime &moment)
+{
+    return QLocale().toString(moment, Text::tr("HH:mm 'ngày' d/M/yyyy"));
+}
+
 QString lockedReason(const Library &library)
 {
     const QString file = QDir::toNativeSeparators(library.path());
     const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
     if (!holder)
         return Text::tr("Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.").arg(file);
+    if (LibraryLock::state(library.path(), library.clock().now()) == LockState::Silent) {
+        return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 mở nó trên máy %3 từ %4; máy đó không còn báo gì từ %5, có lẽ "
+                        "đã tắt.")
+            .arg(file, lastWriter(library), holder->machine, momentText(holder->since), momentText(holder->lastSign));
+    }
     return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.")
-        .arg(file, lastWriter(library), holder->machine,
-             QLocale().toString(holder->since, Text::tr("HH:mm 'ngày' d/M/yyyy")));
+        .arg(file, lastWriter(library), holder->machine, momentText(holder->since));
 }
 
 /// Notes who writes from now on; a courtesy to others, so a failure is no failure of opening.
@@ -117,21 +127,6 @@ void noteWriter(const Library &library)
                         QStringLiteral("INSERT INTO setting (name, value) VALUES ('writer', ?) "
                                        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
     static_cast<void>(statement.run(library.author()).hasValue());
-}
-
-/// A connection for reading, also where SQLite may not make its side files.
-Result<std::unique_ptr<Connection>> openForReading(const QString &path)
-{
-    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Read);
-    const Result<qint64> tables = connection
-        ? (*connection)->number(QStringLiteral("SELECT count(*) FROM sqlite_master"))
-        : Result<qint64>(connection.error());
-    if (tables)
-        return connection;
-    const bool logged = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    if (tables.error().kind == ErrorKind::Invalid || logged)
-        return tables.error();
-    return Connection::open(path, Access::ReadImmutable);
 }
 
 Error cannotCreate(const QString &path)
@@ -150,6 +145,13 @@ Error needsUpgrade(const QString &path)
 {
     return {ErrorKind::Unwritable,
             Text::tr("Thư viện %1 của phiên bản cũ cần được nâng cấp nhưng không ghi được vào tệp.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+Error notUpgraded(const QString &path)
+{
+    return {ErrorKind::Cancelled,
+            Text::tr("Chưa mở thư viện %1: việc nâng cấp đã dừng, thư viện vẫn như cũ.")
                 .arg(QDir::toNativeSeparators(path))};
 }
 
@@ -178,8 +180,8 @@ struct Library::Private
     Result<void> create() const;
     Result<void> connect();
     Result<void> lookForDamage();
-    Result<void> upgrade();
-    Result<void> upgradeForReading();
+    Result<void> upgrade(const UpgradeWatch &watch);
+    Result<void> upgradeForReading(const UpgradeWatch &watch);
     void explain(const Library &library);
 };
 
@@ -214,7 +216,7 @@ Result<void> Library::Private::connect()
     if (obstacle == Obstacle::None)
         obstacle = Obstacle::WriteProtected;
     lock.reset();
-    Result<std::unique_ptr<Connection>> opened = openForReading(path);
+    Result<std::unique_ptr<Connection>> opened = Connection::openForReading(path);
     if (!opened)
         return opened.error();
     connection = std::move(opened).value();
@@ -224,7 +226,7 @@ Result<void> Library::Private::connect()
 /// A damaged file is not written to any more, so that nothing gets worse.
 Result<void> Library::Private::lookForDamage()
 {
-    const Result<void> sound = glanceOver(*connection);
+    Result<void> sound = glanceOver(*connection);
     if (sound || sound.error().kind != ErrorKind::Invalid)
         return sound;
     connection.reset();
@@ -232,7 +234,7 @@ Result<void> Library::Private::lookForDamage()
     return connect();
 }
 
-Result<void> Library::Private::upgrade()
+Result<void> Library::Private::upgrade(const UpgradeWatch &watch)
 {
     const QList<Migration> migrations = libraryMigrations();
     const Result<qint64> version = connection->number(QStringLiteral("PRAGMA user_version"));
@@ -246,23 +248,27 @@ Result<void> Library::Private::upgrade()
     if (*version == migrations.last().version)
         return {};
     if (obstacle == Obstacle::Asked)
-        return upgradeForReading();
+        return upgradeForReading(watch);
     if (obstacle == Obstacle::Damaged)
         return Error{ErrorKind::Invalid, damagedReason(path)};
     if (obstacle != Obstacle::None)
         return needsUpgrade(path);
-    const Result<BackupReport> kept = makeBackup(path, *clock, BackupPhotos::Leave, [] { return true; });
+    const Result<BackupReport> kept = makeBackup(path, *clock, BackupPhotos::Leave, [&watch](double part) {
+        return !watch || watch(UpgradeStep::BackingUp, part);
+    });
     if (!kept)
-        return kept.error();
+        return kept.error().kind == ErrorKind::Cancelled ? notUpgraded(path) : kept.error();
+    if (watch)
+        watch(UpgradeStep::Upgrading, 0);
     const Result<MigrationOutcome> outcome = migrate(*connection, migrations);
     return outcome ? Result<void>() : Result<void>(outcome.error());
 }
 
 /// No statement knows an older schema, so a library that shall only be read is opened for writing once.
-Result<void> Library::Private::upgradeForReading()
+Result<void> Library::Private::upgradeForReading(const UpgradeWatch &watch)
 {
     connection.reset();
-    const Result<std::unique_ptr<Library>> upgraded = Library::open(path, OpenMode::ReadWrite, *clock);
+    const Result<std::unique_ptr<Library>> upgraded = Library::open(path, OpenMode::ReadWrite, *clock, watch);
     return upgraded ? connect() : Result<void>(upgraded.error());
 }
 
@@ -289,7 +295,18 @@ void Library::Private::explain(const Library &library)
     }
 }
 
-Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mode, const Clock &clock)
+bool Library::isOfOlderVersion(const QString &path)
+{
+    if (!QFileInfo(path).isFile() || !checkPlace(path) || !checkLibraryFile(path))
+        return false;
+    const Result<std::unique_ptr<Connection>> connection = Connection::openForReading(path);
+    const Result<qint64> version =
+        connection ? (*connection)->number(QStringLiteral("PRAGMA user_version")) : Result<qint64>(connection.error());
+    return version && *version < libraryMigrations().last().version;
+}
+
+Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mode, const Clock &clock,
+                                               const UpgradeWatch &watch)
 {
     auto d = std::make_unique<Private>();
     d->path = QFileInfo(path).absoluteFilePath();
@@ -315,7 +332,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, OpenMode mod
         return connected.error();
     if (const Result<void> sound = d->lookForDamage(); !sound)
         return sound.error();
-    if (const Result<void> upgraded = d->upgrade(); !upgraded)
+    if (const Result<void> upgraded = d->upgrade(watch); !upgraded)
         return upgraded.error();
     std::unique_ptr<Library> library(new Library(std::move(d)));
     if (!library->isReadOnly()) {
@@ -374,6 +391,11 @@ QString Library::readOnlyReason() const
 bool Library::isDamaged() const
 {
     return d->obstacle == Private::Obstacle::Damaged;
+}
+
+bool Library::holdsLock() const
+{
+    return d->lock && d->lock->isHeld();
 }
 
 const Clock &Library::clock() const

@@ -7,6 +7,7 @@
 
 #include "models/base/result.h"
 
+#include <functional>
 #include <memory>
 
 namespace DiemTin {
@@ -25,6 +26,15 @@ enum class OpenMode {
     CreateOrOpen, ///< ReadWrite, made with the newest schema where there is no file
 };
 
+/// What the upgrade of a library of an older version is at.
+enum class UpgradeStep {
+    BackingUp, ///< may be stopped: the library stays as it is
+    Upgrading, ///< runs to its end
+};
+
+/// Told the step and the part of it that is done, 0 to 1, in the thread that opens; false stops what may be stopped.
+using UpgradeWatch = std::function<bool(UpgradeStep step, double part)>;
+
 /// An open library. Belongs to the thread that opened it (a QtSql connection does): another thread opens its own with
 /// openAgain(). WAL, synchronous=FULL, foreign keys on. Migrations run on opening, each in one transaction. A file from
 /// a newer version, one that another program has open, one that cannot be written to and a damaged one that can still
@@ -33,9 +43,13 @@ class Library
 {
 public:
     /// Opens the file. Errors: NotFound; Invalid (not a library; cut short; network share); Unreadable; Unwritable
-    /// (cannot be made; needs an upgrade but cannot be written to); each with one sentence that names the file.
-    /// `clock` must outlive the library.
-    static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode, const Clock &clock);
+    /// (cannot be made; needs an upgrade but cannot be written to); Cancelled (`watch` stopped the upgrade); each with
+    /// one sentence that names the file. `clock` must outlive the library.
+    static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode, const Clock &clock,
+                                                 const UpgradeWatch &watch = {});
+    /// Whether opening this file would upgrade it first, which takes long where it is large; false where it cannot be
+    /// read. A quick look.
+    [[nodiscard]] static bool isOfOlderVersion(const QString &path);
     ~Library();
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
@@ -50,6 +64,8 @@ public:
     [[nodiscard]] QString readOnlyReason() const;
     /// Whether damage was seen when it was opened; a large file is only glanced over then, see verifyTexts().
     [[nodiscard]] bool isDamaged() const;
+    /// Whether the right to write is still here; see LibraryLock::isHeld().
+    [[nodiscard]] bool holdsLock() const;
     [[nodiscard]] const Clock &clock() const;
     /// Whose name revisions bear; at first the user's name on this machine.
     [[nodiscard]] QString author() const;

@@ -1,47 +1,183 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Takes the lock with QLockFile.
+// Takes the lock with QLockFile, and writes to a file beside it now and then.
 
 #include "models/store/lock.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <tuple>
 
 namespace DiemTin {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DiemTin::Store)
+};
 
 QString lockPath(const QString &libraryPath)
 {
     return libraryPath + QStringLiteral(".lock");
 }
 
+/// Not the lock file itself: on Windows nobody may write to that while it is held.
+QString signPath(const QString &libraryPath)
+{
+    return libraryPath + QStringLiteral(".alive");
+}
+
+/// The fourth line of QLockFile's file: what tells this machine from one of the same name; empty where it is unknown.
+QByteArray machineIdIn(const QString &lockPath)
+{
+    QFile file(lockPath);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').value(3) : QByteArray();
+}
+
+bool isThisMachine(const QString &machine, const QByteArray &id)
+{
+    return machine == QSysInfo::machineHostName() && (id.isEmpty() || id == QSysInfo::machineUniqueId());
+}
+
 } // namespace
 
 // A lock is stale when its process is gone, never by its age: a library stays open all day.
 LibraryLock::LibraryLock(const QString &libraryPath)
-    : m_file(lockPath(libraryPath))
+    : m_libraryPath(libraryPath)
+{ }
+
+// Where another machine has the lock by now QLockFile would take that one away, so it is left to the end of the
+// program.
+LibraryLock::~LibraryLock()
 {
-    m_file.setStaleLockTime(0);
+    if (!m_signs.joinable())
+        return;
+    const bool held = isHeld();
+    {
+        const std::lock_guard<std::mutex> guard(m_mutex);
+        m_ended = true;
+    }
+    m_ending.notify_all();
+    m_signs.join();
+    if (held)
+        QFile::remove(signPath(m_libraryPath));
+    else
+        std::ignore = m_file.release();
+}
+
+bool LibraryLock::tryLock()
+{
+    std::ignore = m_file.release();
+    m_file = std::make_unique<QLockFile>(lockPath(m_libraryPath));
+    m_file->setStaleLockTime(0);
+    return m_file->tryLock();
 }
 
 std::shared_ptr<LibraryLock> LibraryLock::take(const QString &libraryPath, Failure &failure)
 {
     std::shared_ptr<LibraryLock> lock(new LibraryLock(libraryPath));
-    if (lock->m_file.tryLock())
-        return lock;
-    failure = lock->m_file.error() == QLockFile::LockFailedError ? Failure::Held : Failure::NoFile;
-    return nullptr;
+    if (!lock->tryLock()) {
+        failure = lock->m_file->error() == QLockFile::LockFailedError ? Failure::Held : Failure::NoFile;
+        return nullptr;
+    }
+    lock->giveSign();
+    lock->m_signs = std::thread([raw = lock.get()] { raw->giveSigns(); });
+    return lock;
+}
+
+void LibraryLock::giveSigns()
+{
+    std::unique_lock<std::mutex> guard(m_mutex);
+    while (!m_ending.wait_for(guard, std::chrono::seconds(SignSeconds), [this] { return m_ended; })) {
+        guard.unlock();
+        if (isHeld())
+            giveSign();
+        guard.lock();
+    }
+}
+
+/// A full disk or a medium that is away lets it fail; the next one may work.
+void LibraryLock::giveSign() const
+{
+    QFile file(signPath(m_libraryPath));
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        file.write(QSysInfo::machineHostName().toUtf8());
+}
+
+bool LibraryLock::isHeld()
+{
+    const std::lock_guard<std::mutex> guard(m_mutex);
+    const std::optional<LockHolder> now = holder(m_libraryPath);
+    if (now) {
+        m_lost = !now->here || now->processId != QCoreApplication::applicationPid();
+        return !m_lost;
+    }
+    // No file: somebody took it away by hand, or the medium is gone for a while. The right stays where it was.
+    if (m_lost)
+        m_lost = !tryLock();
+    return !m_lost;
 }
 
 std::optional<LockHolder> LibraryLock::holder(const QString &libraryPath)
 {
     LockHolder holder;
-    QLockFile file(lockPath(libraryPath));
+    const QString path = lockPath(libraryPath);
+    QLockFile file(path);
     if (!file.getLockInfo(&holder.processId, &holder.machine, &holder.program))
         return std::nullopt;
-    holder.since = QFileInfo(lockPath(libraryPath)).lastModified();
+    holder.here = isThisMachine(holder.machine, machineIdIn(path));
+    holder.since = QFileInfo(path).lastModified();
+    const QFileInfo sign(signPath(libraryPath));
+    holder.lastSign = sign.exists() ? std::max(holder.since, sign.lastModified()) : holder.since;
     return holder;
+}
+
+LockState LibraryLock::state(const QString &libraryPath, const QDateTime &now)
+{
+    const std::optional<LockHolder> found = holder(libraryPath);
+    if (!found)
+        return LockState::Free;
+    const bool silent = !found->here && found->lastSign.secsTo(now) >= SilentSeconds;
+    return silent ? LockState::Silent : LockState::Alive;
+}
+
+Result<void> LibraryLock::release(const QString &libraryPath, const QDateTime &now)
+{
+    const LockState found = state(libraryPath, now);
+    const QString file = QDir::toNativeSeparators(libraryPath);
+    if (found == LockState::Alive) {
+        return Error{
+            ErrorKind::Locked,
+            Text::tr("Chưa gỡ được khóa của thư viện %1: chương trình giữ nó vẫn còn báo là đang chạy.").arg(file)};
+    }
+    if (found == LockState::Silent && !QFile::remove(lockPath(libraryPath)))
+        return Error{ErrorKind::Unwritable, Text::tr("Không xóa được tệp khóa của thư viện %1.").arg(file)};
+    QFile::remove(signPath(libraryPath));
+    return {};
+}
+
+LockWatch::LockWatch(QString libraryPath)
+    : m_libraryPath(std::move(libraryPath))
+{ }
+
+QDateTime LockWatch::moment(const QDateTime &now)
+{
+    const std::optional<LockHolder> holder = LibraryLock::holder(m_libraryPath);
+    if (!holder)
+        return now;
+    if (holder->lastSign != m_sign || !m_since.isValid()) {
+        m_sign = holder->lastSign;
+        m_since.start();
+    }
+    return std::max(now, m_sign.addMSecs(m_since.elapsed()));
 }
 
 } // namespace DiemTin

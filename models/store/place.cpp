@@ -95,7 +95,8 @@ Result<void> checkPlace(const QString &path)
     if (!far)
         return {};
     return invalid(Text::tr("Thư viện %1 nằm trên ổ mạng, nơi dữ liệu có thể hỏng khi hai máy cùng ghi; hãy chép tệp "
-                            "về một thư mục trên máy này rồi mở ở đó."),
+                            "về một thư mục trên máy này rồi mở ở đó, hoặc nhờ người giữ thư viện gửi tệp duyệt "
+                            "(lệnh Gửi duyệt…) để đọc và góp ý."),
                    path);
 }
 

@@ -8,11 +8,13 @@
 #include "models/store/articlejson.h"
 #include "models/store/connection.h"
 #include "models/store/library.h"
+#include "models/store/place.h"
 #include "models/store/settingstore.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
 
@@ -190,7 +192,7 @@ Result<void> ReviewStore::markAsReviewFile(const QUuid &review, const QByteArray
 {
     return inTransaction(m_library, [&] {
         Statement pages(m_library, u"INSERT INTO review_pages (review, pdf) VALUES (?, ?)"_s);
-        const Result<void> stored = pages.run(review, pdf);
+        Result<void> stored = pages.run(review, pdf);
         if (!stored)
             return stored;
         return SettingStore(m_library).set({{ReviewSetting, review.toString(QUuid::WithoutBraces)}});
@@ -239,6 +241,36 @@ Result<QList<Publication>> ReviewStore::publications(const QUuid &issue) const
                            .who = statement.text(2),
                            .reason = statement.text(3)};
     });
+}
+
+namespace {
+
+/// The text that the statement gives in the file; empty where the file is no library or has no such table yet.
+QString textInFile(const QString &path, const QString &sql, const QVariant &value)
+{
+    if (!QFileInfo(path).isFile() || !checkPlace(path) || !checkLibraryFile(path))
+        return {};
+    const Result<std::unique_ptr<Connection>> connection = Connection::openForReading(path);
+    if (!connection)
+        return {};
+    QSqlQuery query((*connection)->database());
+    query.prepare(sql);
+    query.addBindValue(value);
+    return query.exec() && query.next() ? query.value(0).toString() : QString();
+}
+
+} // namespace
+
+std::optional<QUuid> reviewOfFileAt(const QString &path)
+{
+    const QUuid review =
+        QUuid::fromString(textInFile(path, u"SELECT value FROM setting WHERE name = ?"_s, ReviewSetting));
+    return review.isNull() ? std::optional<QUuid>() : review;
+}
+
+bool libraryHasSent(const QString &path, const QUuid &review)
+{
+    return !textInFile(path, u"SELECT id FROM review WHERE id = ?"_s, review.toString(QUuid::WithoutBraces)).isEmpty();
 }
 
 } // namespace DiemTin

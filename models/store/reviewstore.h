@@ -118,4 +118,10 @@ private:
     Library &m_library;
 };
 
+/// The review that the file at `path` is of; nothing for a library, any other file and one that cannot be read. Looks
+/// into the file as it is: it is not upgraded for that.
+[[nodiscard]] std::optional<QUuid> reviewOfFileAt(const QString &path);
+/// Whether the library at `path` sent that review; looks into it as reviewOfFileAt() does.
+[[nodiscard]] bool libraryHasSent(const QString &path, const QUuid &review);
+
 } // namespace DiemTin

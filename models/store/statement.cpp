@@ -65,7 +65,7 @@ Statement::Statement(const Library &library, const QString &sql)
 
 Statement::~Statement()
 {
-    m_library.connection().putBack(m_sql, std::move(m_query));
+    m_library.connection().putBack(m_sql, m_query);
 }
 
 Result<void> Statement::execute()

@@ -33,6 +33,15 @@ Error readOnlyError(const Library &library)
                              : reason};
 }
 
+/// The right to write went to another machine while this one slept.
+Error lockLost(const Library &library)
+{
+    return {ErrorKind::Locked,
+            Text::tr("Chưa ghi được vào thư viện %1 vì máy khác đã gỡ khóa và đang mở nó; những gì đang gõ vẫn còn đây "
+                     "và được ghi khi máy kia đóng thư viện.")
+                .arg(QDir::toNativeSeparators(library.path()))};
+}
+
 } // namespace
 
 Transaction::Transaction(Library &library)
@@ -50,6 +59,8 @@ Result<void> Transaction::begin()
     if (m_library.isReadOnly())
         return readOnlyError(m_library);
     int &depth = m_library.transactionDepth();
+    if (depth == 0 && !m_library.holdsLock())
+        return lockLost(m_library);
     const QString sql =
         depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT ") + savepoint(depth + 1);
     if (const Result<void> begun = m_library.connection().execute(sql); !begun)

@@ -23,7 +23,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Starts it. Errors: Unwritable (the library is read-only), Locked (somebody else writes for long).
+    /// Starts it. Errors: Unwritable (the library is read-only), Locked (somebody else writes for
+    /// long, or has the lock by now).
     [[nodiscard]] Result<void> begin();
     /// Ends it with everything in the file. Errors: Unwritable; nothing is stored then.
     [[nodiscard]] Result<void> commit();

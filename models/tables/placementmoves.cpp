@@ -113,8 +113,10 @@ Issue withStepped(const Issue &issue, const QList<QUuid> &placements, MoveDirect
     Issue changed = issue;
     for (const Block &block : std::as_const(blocks)) {
         // Blocks before this one may have changed its position, never its section.
-        const PlacementSpot first = findPlacement(changed, block.ids.constFirst()).value();
-        if (const std::optional<PlacementSpot> target = stepOf(changed, first, block.ids.size(), direction))
+        const std::optional<PlacementSpot> first = findPlacement(changed, block.ids.constFirst());
+        if (!first)
+            continue;
+        if (const std::optional<PlacementSpot> target = stepOf(changed, *first, block.ids.size(), direction))
             changed = withMoved(changed, block.ids, *target);
     }
     return changed;

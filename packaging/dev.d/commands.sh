@@ -49,7 +49,9 @@ do_fuzz() {
     local seconds=${1:-60} name
     build_kind fuzz fuzzers
     mkdir -p "$project/.build/fuzz/found"
-    for name in digest markdown template image library; do
+    # Files that are written anew for each input belong into memory.
+    [ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+    for name in digest markdown template image library answer reviewfile; do
         local seeds=("$project/tests/fuzz/corpus/$name")
         case $name in
             digest | markdown) seeds+=("$project/tests/desk/data") ;;

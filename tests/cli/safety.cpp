@@ -5,8 +5,10 @@
 
 #include "program.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTest>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void showsWhatRestoringChanges();
     void salvagesADamagedFile();
     void saysThatThereIsNoBackup();
+    void releasesTheLockOfADeadMachine();
 
 private:
     [[nodiscard]] QJsonArray issues() const
@@ -101,6 +104,30 @@ void TestSafety::saysThatThereIsNoBackup()
     QCOMPARE(run.status, 3);
     QVERIFY(!run.messages.isEmpty());
     QCOMPARE(issues().size(), 1);
+}
+
+void TestSafety::releasesTheLockOfADeadMachine()
+{
+    const QString lock = m_program->libraryPath() + QStringLiteral(".lock");
+    const auto lockedFor = [&](qint64 seconds) {
+        m_program->write(QFileInfo(lock).fileName(), "4711\ndiemtin\nmay-phong-ben\n0123456789abcdef\nfedcba98\n");
+        QFile file(lock);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-seconds), QFileDevice::FileModificationTime));
+    };
+    QCOMPARE(m_program->run({QStringLiteral("unlock")}).status, 0);
+    lockedFor(60);
+    const Run refused = m_program->run({QStringLiteral("unlock")});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.messages.contains("may-phong-ben"), refused.messages.constData());
+    QVERIFY(QFile::exists(lock));
+    QCOMPARE(m_program->run({QStringLiteral("import"), m_program->writeDigest(), QStringLiteral("--force")}).status, 3);
+    lockedFor(3600);
+    const Run released = m_program->run({QStringLiteral("unlock"), QStringLiteral("--json")});
+    QCOMPARE(released.status, 0);
+    QCOMPARE(released.json().object().value(QStringLiteral("machine")).toString(), QStringLiteral("may-phong-ben"));
+    QVERIFY(!QFile::exists(lock));
+    QCOMPARE(m_program->run({QStringLiteral("import"), m_program->writeDigest(), QStringLiteral("--force")}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSafety)

@@ -33,7 +33,7 @@ void say(const QString &line)
     QTextStream(stdout) << line << Qt::endl;
 }
 
-bool goOn()
+bool goOn(double)
 {
     return true;
 }

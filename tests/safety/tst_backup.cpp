@@ -14,12 +14,16 @@
 
 #include <QProcess>
 #include <QSet>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <algorithm>
 
 using namespace DiemTin;
 
 namespace {
 
-bool goOn()
+bool goOn(double)
 {
     return true;
 }
@@ -28,6 +32,24 @@ qint64 numberIn(const QString &file, const QString &sql)
 {
     const auto connection = Connection::open(file, Access::Read);
     return connection ? (*connection)->number(sql).value() : -1;
+}
+
+/// Every column of every revision.
+QStringList revisionsIn(const QString &file)
+{
+    const auto connection = Connection::open(file, Access::Read);
+    if (!connection)
+        return {connection.error().message};
+    QSqlQuery query((*connection)->database());
+    query.exec(QStringLiteral("SELECT * FROM revision ORDER BY article, number"));
+    QStringList rows;
+    while (query.next()) {
+        QStringList values;
+        for (int column = 0; column < query.record().count(); ++column)
+            values.append(query.value(column).toString());
+        rows.append(values.join(QLatin1Char('|')));
+    }
+    return rows;
 }
 
 QStringList titles(const QList<BackupEntry> &entries)
@@ -68,6 +90,10 @@ private Q_SLOTS:
     void keepsOneOfEachPeriod();
     void tellsWhyItFails();
     void stopsBetweenPhotos();
+    void tellsHowFarItIs();
+    void takesEachRevisionOnce();
+    void restoresWithoutTheHistory();
+    void beginsAnewWhereASharedFileIsDamaged();
     void leavesALibraryThatIsOpenElsewhere();
     void knowsWhetherAnythingChanged();
     void usesTheFolderChosen();
@@ -81,6 +107,13 @@ private:
     {
         const auto prepared = prepareRestore(backup, m_scratch->file(), m_scratch->clock, goOn);
         return prepared ? putInPlace(*prepared, m_scratch->file(), m_scratch->clock) : prepared;
+    }
+
+    /// The revisions of a backup as a library has them that is made of it.
+    [[nodiscard]] QStringList restoredRevisions(const QString &backup) const
+    {
+        const auto prepared = prepareRestore(backup, m_scratch->file(), m_scratch->clock, goOn);
+        return prepared ? revisionsIn(prepared->path) : QStringList(prepared.error().message);
     }
 
     std::unique_ptr<Scratch> m_scratch;
@@ -107,12 +140,13 @@ void TestBackup::keepsEverythingButWhatCanBeMadeAgain()
     QCOMPARE(report->issues, 1);
     QCOMPARE(report->newPhotos, report->photos);
     QCOMPARE(report->damagedPhotos, 0);
-    QCOMPARE(numberIn(report->path, QStringLiteral("SELECT count(*) FROM revision")),
+    QCOMPARE(numberIn(report->path, QStringLiteral("SELECT count(*) FROM revision")), 0);
+    QCOMPARE(numberIn(backupHistoryFile(m_scratch->file()), QStringLiteral("SELECT count(*) FROM revision")),
              library->connection().number(QStringLiteral("SELECT count(*) FROM revision")).value());
     QCOMPARE(numberIn(report->path, QStringLiteral("SELECT count(*) FROM rendition")), 0);
     QCOMPARE(numberIn(report->path, QStringLiteral("PRAGMA application_id")), qint64(LibraryApplicationId));
     QCOMPARE(backupsOf(m_scratch->file()).size(), 1);
-    QCOMPARE(QFileInfo(report->path).dir().entryList(QDir::Files).size(), 2);
+    QCOMPARE(QFileInfo(report->path).dir().entryList(QDir::Files).size(), 3);
 }
 
 void TestBackup::takesEachPhotoOnce()
@@ -280,15 +314,99 @@ void TestBackup::tellsWhyItFails()
 
 void TestBackup::stopsBetweenPhotos()
 {
-    int calls = 0;
-    const auto stopped =
-        makeBackup(m_scratch->file(), m_scratch->clock, BackupPhotos::Copy, [&calls] { return ++calls <= 5; });
-    QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
-    QVERIFY(backupsOf(m_scratch->file()).isEmpty());
-    QCOMPARE(QDir(backupFolder(m_scratch->file())).entryList(QDir::Files).size(), 1);
+    qint64 taken = 0;
+    for (int calls = 1; taken == 0; ++calls) {
+        int left = calls;
+        const auto stopped =
+            makeBackup(m_scratch->file(), m_scratch->clock, BackupPhotos::Copy, [&left](double) { return --left > 0; });
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QVERIFY(backupsOf(m_scratch->file()).isEmpty());
+        taken = numberIn(backupPhotoFile(m_scratch->file()), QStringLiteral("SELECT count(*) FROM photo_info"));
+    }
+    QCOMPARE(QDir(backupFolder(m_scratch->file())).entryList(QDir::Files).size(), 2);
     const Result<BackupReport> rest = backUp();
     VERIFY_DONE(rest);
-    QCOMPARE(rest->newPhotos, rest->photos - 5);
+    QCOMPARE(rest->newPhotos, rest->photos - taken);
+    QCOMPARE(revisionsIn(m_scratch->file()).size(), m_before.articles.size());
+    QCOMPARE(restoredRevisions(rest->path), revisionsIn(m_scratch->file()));
+}
+
+void TestBackup::tellsHowFarItIs()
+{
+    QList<double> parts;
+    VERIFY_DONE(makeBackup(m_scratch->file(), m_scratch->clock, BackupPhotos::Copy, [&parts](double part) {
+        parts.append(part);
+        return true;
+    }));
+    QVERIFY(parts.size() > 10);
+    QVERIFY(std::ranges::is_sorted(parts));
+    QVERIFY(parts.constFirst() >= 0 && parts.constLast() > 0.9 && parts.constLast() <= 1);
+}
+
+// Typing goes on in the last revision for two minutes: it is another one then under the same number.
+void TestBackup::takesEachRevisionOnce()
+{
+    const auto library = m_scratch->library(OpenMode::ReadWrite);
+    Article article = *m_before.articles.begin();
+    QList<QStringList> then;
+    QList<BackupReport> reports;
+    for (int day = 0; day < 4; ++day) {
+        article.body += QString::fromUtf8(" Thêm một câu.");
+        VERIFY_DONE(library->articles().save(article));
+        m_scratch->clock.set(m_scratch->clock.now().addSecs(day == 1 ? 5 : 86'400));
+        const Result<BackupReport> report = backUp();
+        VERIFY_DONE(report);
+        reports.append(*report);
+        then.append(revisionsIn(m_scratch->file()));
+    }
+    QCOMPARE(then.at(2).size(), then.at(1).size());
+    QVERIFY(QSet<QStringList>(then.cbegin(), then.cend()).size() == 4);
+    // Four states of one article, one of each other.
+    QVERIFY(numberIn(backupHistoryFile(m_scratch->file()), QStringLiteral("SELECT count(*) FROM revision"))
+            <= m_before.articles.size() + 4);
+    for (int day = 0; day < 4; ++day)
+        QCOMPARE(restoredRevisions(reports.at(day).path), then.at(day));
+}
+
+void TestBackup::restoresWithoutTheHistory()
+{
+    const Result<BackupReport> report = backUp();
+    VERIFY_DONE(report);
+    const QStringList then = revisionsIn(m_scratch->file());
+    m_scratch->clock.set(m_scratch->clock.now().addSecs(3600));
+    Article article = *m_before.articles.begin();
+    article.body += QString::fromUtf8(" Sau bản sao lưu.");
+    VERIFY_DONE(m_scratch->library(OpenMode::ReadWrite)->articles().save(article));
+    QVERIFY(QFile::remove(backupHistoryFile(m_scratch->file())));
+    QCOMPARE(restoredRevisions(report->path), then);
+    // A new history knows nothing of the older backup, whatever their numbers are.
+    VERIFY_DONE(backUp());
+    QCOMPARE(restoredRevisions(report->path), then);
+    QVERIFY(QFile::remove(m_scratch->file()));
+    QVERIFY(QFile::remove(backupHistoryFile(m_scratch->file())));
+    QVERIFY(restoredRevisions(report->path).isEmpty());
+    QCOMPARE(restore(report->path)->articles, m_before.articles.size());
+}
+
+// A bad file of those that all backups share must not be the end of all backups.
+void TestBackup::beginsAnewWhereASharedFileIsDamaged()
+{
+    const Result<BackupReport> first = backUp();
+    VERIFY_DONE(first);
+    for (const QString &shared : {backupHistoryFile(m_scratch->file()), backupPhotoFile(m_scratch->file())}) {
+        QByteArray bytes = Scratch::read(shared);
+        bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\x5a'));
+        m_scratch->write(shared, bytes);
+        m_scratch->clock.set(m_scratch->clock.now().addDays(1));
+        const Result<BackupReport> next = backUp();
+        VERIFY_DONE(next);
+        const QFileInfo file(shared);
+        const QStringList aside = file.dir().entryList({file.fileName() + QString::fromUtf8(" (hỏng *")}, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(Scratch::read(file.dir().filePath(aside.constFirst())).sliced(4096), bytes.sliced(4096));
+        QCOMPARE(restoredRevisions(next->path), revisionsIn(m_scratch->file()));
+        QCOMPARE(restore(next->path)->missingPhotos, 0);
+    }
 }
 
 void TestBackup::leavesALibraryThatIsOpenElsewhere()

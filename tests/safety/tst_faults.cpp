@@ -104,7 +104,7 @@ void TestFaults::savesAgainAfterTheFault()
     const int stride = every > 0 ? every : std::max(1, whole.seen);
     for (int at = every > 0 ? 1 : whole.seen / 2; at <= whole.seen; at += stride) {
         m_scratch->write(m_scratch->file(), m_bytes);
-        for (const char *side : {"-wal", "-shm", ".lock"})
+        for (const char *side : {"-wal", "-shm", ".lock", ".alive"})
             QFile::remove(m_scratch->file() + QLatin1String(side));
         ++sessions;
         check(edit(*m_scratch, kind, at));

@@ -5,6 +5,7 @@
 // a process that is another program by now.
 
 #include "../store/scratch.h"
+#include "models/store/articlestore.h"
 #include "models/store/lock.h"
 
 #include <QLockFile>
@@ -48,8 +49,30 @@ private Q_SLOTS:
     void ignoresAnotherProgramOfTheSameNumber();
     void ignoresADeadProgram();
     void makesItsOwnLockAgainAfterwards();
+    void keepsTheLockOfAMachineThatGivesSigns();
+    void releasesTheLockOfASilentMachine();
+    void neverReleasesTheLockOfAProgramHere();
+    void waitsWhereTheOtherClockIsAhead();
+    void stopsWritingWhereTheLockWasReleased();
+    void takesALostLockBack();
 
 private:
+    /// Makes the lock look as if another machine had taken it, its last sign of life so long ago.
+    void moveAway(qint64 secondsAgo) const
+    {
+        set(Machine, QStringLiteral("may-phong-ben"));
+        set(MachineId, QStringLiteral("0123456789abcdef0123456789abcdef"));
+        for (const QString &path : {lockPath(), m_scratch->file() + QStringLiteral(".alive")}) {
+            QFile file(path);
+            QVERIFY2(file.open(QIODevice::ReadWrite), qPrintable(path));
+            QVERIFY(
+                file.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
+        }
+    }
+    [[nodiscard]] Result<void> release() const
+    {
+        return LibraryLock::release(m_scratch->file(), QDateTime::currentDateTime());
+    }
     [[nodiscard]] QString lockPath() const { return m_scratch->file() + QStringLiteral(".lock"); }
     [[nodiscard]] QStringList lines() const
     {
@@ -131,6 +154,90 @@ void TestLocks::makesItsOwnLockAgainAfterwards()
     end(m_other);
     const auto library = m_scratch->library(OpenMode::ReadWrite);
     QCOMPARE(lines().at(Process).toLongLong(), QCoreApplication::applicationPid());
+}
+
+void TestLocks::keepsTheLockOfAMachineThatGivesSigns()
+{
+    moveAway(LibraryLock::SilentSeconds - 60);
+    QCOMPARE(LibraryLock::state(m_scratch->file(), QDateTime::currentDateTime()), LockState::Alive);
+    QCOMPARE(release().error().kind, ErrorKind::Locked);
+    QVERIFY(QFile::exists(lockPath()));
+    // Only the sign is fresh: the lock itself is as old as the morning.
+    QFile lock(lockPath());
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-30'000), QFileDevice::FileModificationTime));
+    lock.close();
+    QCOMPARE(release().error().kind, ErrorKind::Locked);
+}
+
+void TestLocks::releasesTheLockOfASilentMachine()
+{
+    end(m_other);
+    moveAway(LibraryLock::SilentSeconds + 60);
+    m_scratch->clock.set(QDateTime::currentDateTimeUtc());
+    {
+        const auto library = m_scratch->library(OpenMode::ReadWrite);
+        QVERIFY(library->isReadOnly());
+        QVERIFY2(library->readOnlyReason().contains(QString::fromUtf8("không còn báo")),
+                 qPrintable(library->readOnlyReason()));
+    }
+    VERIFY_DONE(release());
+    QVERIFY(!QFile::exists(lockPath()));
+    const auto library = m_scratch->library(OpenMode::ReadWrite);
+    QVERIFY(!library->isReadOnly());
+    QCOMPARE(release().error().kind, ErrorKind::Locked);
+}
+
+// However long it has been silent: a program that hangs here may still write.
+void TestLocks::neverReleasesTheLockOfAProgramHere()
+{
+    const QDateTime later = QDateTime::currentDateTime().addDays(1);
+    QCOMPARE(LibraryLock::state(m_scratch->file(), later), LockState::Alive);
+    QCOMPARE(LibraryLock::release(m_scratch->file(), later).error().kind, ErrorKind::Locked);
+}
+
+void TestLocks::waitsWhereTheOtherClockIsAhead()
+{
+    moveAway(-7200);
+    LockWatch watch(m_scratch->file());
+    const QDateTime sign = LibraryLock::holder(m_scratch->file())->lastSign;
+    QVERIFY(sign > QDateTime::currentDateTime().addSecs(3600));
+    const QDateTime moment = watch.moment(QDateTime::currentDateTime());
+    QVERIFY(moment >= sign && moment < sign.addSecs(60));
+    QCOMPARE(LibraryLock::state(m_scratch->file(), moment), LockState::Alive);
+    QCOMPARE(LibraryLock::state(m_scratch->file(), sign.addSecs(LibraryLock::SilentSeconds)), LockState::Silent);
+}
+
+// A machine that slept for an hour wakes up and goes on typing.
+void TestLocks::stopsWritingWhereTheLockWasReleased()
+{
+    end(m_other);
+    QProcess sleeper;
+    sleeper.start(QStringLiteral(STORE_HELPER), {QStringLiteral("save"), m_scratch->file()});
+    while (!sleeper.canReadLine() && sleeper.waitForReadyRead(20'000)) { }
+    QVERIFY(sleeper.canReadLine());
+    moveAway(LibraryLock::SilentSeconds + 60);
+    QVERIFY(sleeper.waitForFinished(20'000));
+    QCOMPARE(sleeper.exitCode(), 3);
+    const QList<QByteArray> said = sleeper.readAll().trimmed().split('\n');
+    QVERIFY2(said.constLast().startsWith("error " + QByteArray::number(int(ErrorKind::Locked))),
+             said.constLast().constData());
+    // It does not take the other machine's lock away when it ends.
+    QVERIFY(QFile::exists(lockPath()));
+}
+
+void TestLocks::takesALostLockBack()
+{
+    end(m_other);
+    const auto library = m_scratch->library(OpenMode::ReadWrite);
+    VERIFY_DONE(library->articles().save(blankArticle(m_scratch->clock)));
+    moveAway(0);
+    QVERIFY(!library->holdsLock());
+    QCOMPARE(library->articles().save(blankArticle(m_scratch->clock)).error().kind, ErrorKind::Locked);
+    QVERIFY(QFile::remove(lockPath()));
+    VERIFY_DONE(library->articles().save(blankArticle(m_scratch->clock)));
+    QCOMPARE(lines().at(Process).toLongLong(), QCoreApplication::applicationPid());
+    QCOMPARE(library->articles().count().value(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLocks)

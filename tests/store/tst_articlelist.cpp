@@ -379,8 +379,9 @@ void TestArticleList::listsAnOlderLibrary()
              {"DROP TABLE listing", "DROP TABLE search_word", "DROP TABLE acceptance", "DROP TABLE passage",
               "DROP TABLE template", "DROP INDEX article_saved", "DROP TABLE review_article",
               "DROP TABLE review_answer", "DROP TABLE review_decision", "DROP TABLE review_pages", "DROP TABLE review",
-              "DROP TABLE publication", "DROP TABLE issue_event", "ALTER TABLE issue DROP COLUMN page_goal",
-              "ALTER TABLE issue DROP COLUMN page_multiple", "PRAGMA user_version = 2"})
+              "DROP TABLE publication", "DROP TABLE issue_event", "DROP TABLE deleted_issue",
+              "ALTER TABLE issue DROP COLUMN page_goal", "ALTER TABLE issue DROP COLUMN page_multiple",
+              "PRAGMA user_version = 2"})
             VERIFY_DONE((*connection)->execute(QLatin1String(sql)));
     }
     {

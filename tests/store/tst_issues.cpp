@@ -3,7 +3,10 @@
 //
 // Issues: every field comes back, content is whole, numbers are unique, printed contents stay.
 
+#include "models/store/acceptancestore.h"
 #include "models/store/articlestore.h"
+#include "models/store/issuebin.h"
+#include "models/store/issuehistory.h"
 #include "models/store/issuestore.h"
 #include "models/store/photostore.h"
 #include "scratch.h"
@@ -85,6 +88,9 @@ private Q_SLOTS:
     void refusesArticlesThatAreNotStored();
     void removesAnIssueButNotItsArticles();
     void keepsThePrintedContents();
+    void bringsADeletedIssueBackWhole();
+    void keepsADeletedIssueUntilItIsOld();
+    void doesNotBringAnIssueBackOverAnother();
 };
 
 void TestIssues::keepsEveryField()
@@ -217,6 +223,85 @@ void TestIssues::keepsThePrintedContents()
     VERIFY_DONE(library->issues().setPrintedContents(issue.id, {PrintedEntry{}, PrintedEntry{}, PrintedEntry{}}));
     VERIFY_DONE(library->issues().setPrintedContents(issue.id, entries));
     QCOMPARE(library->issues().printedContents(issue.id).value(), entries);
+}
+
+// By another program, as after a start: nothing of it is kept in memory.
+void TestIssues::bringsADeletedIssueBackWhole()
+{
+    Scratch scratch;
+    auto library = scratch.library();
+    library->setAuthor(QString::fromUtf8("Lan"));
+    Issue issue = library->issues().save(fullIssue(*library, {23, 2026})).value();
+    issue.cover.highlights = {issue.sections.at(1).placements.at(2).id};
+    issue = library->issues().save(issue).value();
+    const QList<PrintedEntry> printed{{.section = QStringLiteral("I"), .date = {}, .title = {}, .page = {}, .line = 3}};
+    VERIFY_DONE(library->issues().setPrintedContents(issue.id, printed));
+    VERIFY_DONE(AcceptanceStore(*library).accept(issue.id, {QStringLiteral("x 1")}, QString::fromUtf8("Đúng vậy")));
+    VERIFY_DONE(recordIssueEvent(*library, issue.id, ExportedEvent, scratch.clock.now(), QStringLiteral("số.pdf")));
+    const QList<Acceptance> accepted = AcceptanceStore(*library).list(issue.id).value();
+    const QList<IssueEvent> events = issueEvents(*library, issue.id).value();
+    VERIFY_DONE(IssueBin(*library).put(issue.id));
+    QVERIFY(library->issues().list()->isEmpty());
+    QVERIFY(AcceptanceStore(*library).list(issue.id)->isEmpty());
+    QCOMPARE(library->articles().count().value(), 12);
+
+    library.reset();
+    library = scratch.library(OpenMode::ReadWrite);
+    IssueBin bin(*library);
+    const DeletedIssue expected{.id = issue.id,
+                                .number = {23, 2026},
+                                .weekFrom = QDate(2026, 6, 15),
+                                .weekTo = QDate(2026, 6, 21),
+                                .articles = 12,
+                                .deleted = scratch.clock.now(),
+                                .who = QString::fromUtf8("Lan")};
+    QCOMPARE(bin.list().value(), QList<DeletedIssue>{expected});
+    VERIFY_DONE(bin.restore(issue.id));
+    QCOMPARE(library->issues().load(issue.id).value(), issue);
+    QCOMPARE(library->issues().printedContents(issue.id).value(), printed);
+    QCOMPARE(AcceptanceStore(*library).list(issue.id).value(), accepted);
+    QCOMPARE(issueEvents(*library, issue.id).value(), events);
+    QVERIFY(bin.list()->isEmpty());
+    QCOMPARE(bin.restore(issue.id).error().kind, ErrorKind::NotFound);
+}
+
+void TestIssues::keepsADeletedIssueUntilItIsOld()
+{
+    Scratch scratch;
+    const auto library = scratch.library();
+    IssueBin bin(*library);
+    QList<QUuid> ids;
+    for (const int number : {1, 2, 3}) {
+        ids.append(library->issues().save(fullIssue(*library, {number, 2026}))->id);
+        VERIFY_DONE(bin.put(ids.constLast()));
+        scratch.clock.set(scratch.clock.now().addDays(IssueBin::DaysKept / 2));
+    }
+    QCOMPARE(bin.list()->constFirst().id, ids.constLast());
+    VERIFY_DONE(bin.forgetOld());
+    QCOMPARE(bin.list()->size(), 2);
+    QCOMPARE(bin.list()->constLast().id, ids.at(1));
+    VERIFY_DONE(bin.forget({ids.at(1)}));
+    QCOMPARE(bin.list()->size(), 1);
+    VERIFY_DONE(bin.restore(ids.at(2)));
+    QCOMPARE(library->articles().count().value(), 36);
+}
+
+void TestIssues::doesNotBringAnIssueBackOverAnother()
+{
+    Scratch scratch;
+    const auto library = scratch.library();
+    IssueBin bin(*library);
+    const Issue first = library->issues().save(fullIssue(*library, {23, 2026})).value();
+    VERIFY_DONE(bin.put(first.id));
+    Issue second = library->issues().save(fullIssue(*library, {23, 2026})).value();
+    const Result<void> refused = bin.restore(first.id);
+    QCOMPARE(refused.error().kind, ErrorKind::Exists);
+    QVERIFY(refused.error().message.contains(QStringLiteral("23/2026")));
+    QCOMPARE(library->issues().load(second.id).value(), second);
+    second.number = {24, 2026};
+    VERIFY_DONE(library->issues().save(second));
+    VERIFY_DONE(bin.restore(first.id));
+    QCOMPARE(library->issues().load(first.id).value(), first);
 }
 
 QTEST_GUILESS_MAIN(TestIssues)

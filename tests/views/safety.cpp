@@ -5,14 +5,17 @@
 
 #include "app/actions.h"
 #include "app/jobrunner.h"
+#include "app/libraryupgrade.h"
 #include "app/panels.h"
 #include "app/safetycontroller.h"
 #include "app/workspace.h"
 #include "models/store/articlestore.h"
 #include "models/store/backup/backup.h"
 #include "models/store/backup/backupplace.h"
+#include "models/store/connection.h"
 #include "models/store/issuehistory.h"
 #include "models/store/issuestore.h"
+#include "models/store/lock.h"
 #include "views/article/articleeditor.h"
 #include "views/shared/messagebar.h"
 #include "windowfixture.h"
@@ -20,11 +23,15 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoStack>
 
@@ -46,8 +53,76 @@ private Q_SLOTS:
     void restoresABackup();
     void offersHelpForADamagedLibrary();
     void salvagesWhatCannotBeOpened();
+    void upgradesBehindAWindow();
+    void leavesTheLibraryAsItIsWhereTheUpgradeIsStopped();
+    void releasesTheLockOfADeadMachine();
+    void waitsForAMachineThatMayLive();
 
 private:
+    /// Closes the library and makes it one of the version before, with a history that takes a while to copy.
+    [[nodiscard]] QString makeOld()
+    {
+        const QString path = m_fixture->files.libraryPath();
+        window().workspace().closeLibrary();
+        const auto connection = Connection::open(path, Access::Write);
+        const Result<void> made =
+            (*connection)
+                ->executeAll(
+                    {QStringLiteral("DROP TABLE deleted_issue"), QStringLiteral("PRAGMA user_version = 10"),
+                     QStringLiteral("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+                                    "INSERT INTO revision SELECT (SELECT id FROM article LIMIT 1), i + 1000, "
+                                    "'2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 'Lan', 0, '{}' FROM n")});
+        if (!made)
+            qFatal("%s", qPrintable(made.error().message));
+        return path;
+    }
+    [[nodiscard]] static qint64 versionOf(const QString &path)
+    {
+        return (*Connection::open(path, Access::Read))->number(QStringLiteral("PRAGMA user_version")).value();
+    }
+    /// Opens the library as a person does, with the window at once; `seen` gets each look at it.
+    void openWatched(const QString &path, const std::function<void(QDialog &)> &seen)
+    {
+        window().workspace().setUpgrade([this](const QString &library) {
+            return upgradeInThread(library, m_fixture->files.clock, &window(), std::chrono::milliseconds(0));
+        });
+        QTimer looking;
+        connect(&looking, &QTimer::timeout, this, [&] {
+            for (QDialog *found : window().findChildren<QDialog *>(QStringLiteral("upgradeDialog"))) {
+                if (found->isVisible())
+                    seen(*found);
+            }
+        });
+        looking.start(10);
+        m_fixture->dialogs->library = path;
+        actions().openLibrary->trigger();
+    }
+    /// Another machine has the library and gave its last sign so long ago.
+    [[nodiscard]] QString lockAway(qint64 secondsAgo)
+    {
+        const QString path = m_fixture->files.libraryPath();
+        const auto holding = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+        window().workspace().closeLibrary();
+        holding->setStaleLockTime(0);
+        if (!holding->tryLock())
+            qFatal("cannot lock");
+        QFile lock(path + QStringLiteral(".lock"));
+        if (!lock.open(QIODevice::ReadWrite))
+            qFatal("cannot read the lock");
+        QList<QByteArray> lines = lock.readAll().split('\n');
+        lines[2] = "may-phong-ben";
+        lines[3] = "0123456789abcdef0123456789abcdef";
+        m_fixture->files.clock.set(QDateTime::currentDateTimeUtc());
+        holding->unlock();
+        QFile away(path + QStringLiteral(".lock"));
+        if (!away.open(QIODevice::WriteOnly) || away.write(lines.join('\n')) < 0 || !away.flush()
+            || !away.setFileTime(QDateTime::currentDateTime().addSecs(-secondsAgo), QFileDevice::FileModificationTime))
+            qFatal("cannot write the lock");
+        m_fixture->dialogs->library = path;
+        actions().openLibrary->trigger();
+        return path;
+    }
+
     [[nodiscard]] MainWindow &window() { return m_fixture->window(); }
     [[nodiscard]] Desk &desk() { return *window().workspace().desk(); }
     [[nodiscard]] Actions &actions() { return window().actionList(); }
@@ -189,8 +264,8 @@ void TestSafety::restoresABackup()
 
 void TestSafety::offersHelpForADamagedLibrary()
 {
-    QVERIFY(
-        makeBackup(m_fixture->files.libraryPath(), m_fixture->files.clock, BackupPhotos::Copy, [] { return true; }));
+    QVERIFY(makeBackup(m_fixture->files.libraryPath(), m_fixture->files.clock, BackupPhotos::Copy,
+                       [](double) { return true; }));
     damage();
     m_fixture->dialogs->library = m_fixture->files.libraryPath();
     actions().openLibrary->trigger();
@@ -228,6 +303,82 @@ void TestSafety::salvagesWhatCannotBeOpened()
     QVERIFY(window().workspace().isWritable());
     QVERIFY(desk().library().path().contains(QString::fromUtf8("(đã cứu)")));
     QCOMPARE(desk().library().articles().count().value(), 3);
+}
+
+void TestSafety::upgradesBehindAWindow()
+{
+    const QString path = makeOld();
+    int looks = 0;
+    QSet<int> values;
+    openWatched(path, [&](QDialog &dialog) {
+        values.insert(dialog.findChild<QProgressBar *>()->value());
+        if (++looks == 20)
+            keepPicture(&dialog, "upgrade");
+    });
+    QVERIFY2(looks > 3 && values.size() > 3, qPrintable(QString::number(looks)));
+    QVERIFY(window().workspace().isWritable());
+    QVERIFY(!Library::isOfOlderVersion(path));
+    QCOMPARE(versionOf(backupsOf(path).constFirst().path), 10);
+    // The next time nothing is done, and nothing shown.
+    looks = 0;
+    openWatched(path, [&](QDialog &) { ++looks; });
+    QCOMPARE(looks, 0);
+}
+
+void TestSafety::leavesTheLibraryAsItIsWhereTheUpgradeIsStopped()
+{
+    const QString path = makeOld();
+    const auto stop = [](QDialog &dialog) {
+        if (auto *button = dialog.findChild<QAbstractButton *>(QStringLiteral("stopUpgrade")); button->isEnabled())
+            button->click();
+    };
+    openWatched(path, stop);
+    QVERIFY(window().workspace().desk() == nullptr);
+    QVERIFY(window().panels().messages->message().contains(QString::fromUtf8("vẫn như cũ")));
+    QCOMPARE(versionOf(path), 10);
+    QVERIFY(backupsOf(path).isEmpty());
+    openWatched(path, [](QDialog &) { });
+    QVERIFY(window().workspace().isWritable());
+    QCOMPARE(desk().library().articles().count().value(), 3);
+}
+
+void TestSafety::releasesTheLockOfADeadMachine()
+{
+    const QString path = lockAway(LibraryLock::SilentSeconds + 700);
+    QVERIFY(!window().workspace().isWritable());
+    const MessageBar &bar = *window().panels().messages;
+    QVERIFY2(bar.message().contains(QStringLiteral("may-phong-ben")), qPrintable(bar.message()));
+    QTest::mouseClick(bar.findChild<QToolButton *>(QStringLiteral("remedy")), Qt::LeftButton);
+    QDialog *lock = dialog(QStringLiteral("lockDialog"));
+    QVERIFY(lock);
+    QVERIFY(lock->findChild<QLabel *>(QStringLiteral("lockSign"))->text().contains(QStringLiteral("16 phút")));
+    keepPicture(lock, "lock-silent");
+    keepPicture(&window(), "lock-window");
+    lock->findChild<QAbstractButton *>(QStringLiteral("releaseLock"))->click();
+    QVERIFY(window().workspace().isWritable());
+    QCOMPARE(bar.message(), QString());
+    QVERIFY(!actions().releaseLock->isEnabled());
+}
+
+void TestSafety::waitsForAMachineThatMayLive()
+{
+    const QString path = lockAway(30);
+    QVERIFY(!window().workspace().isWritable());
+    actions().releaseLock->trigger();
+    QDialog *lock = dialog(QStringLiteral("lockDialog"));
+    QVERIFY(lock);
+    auto *release = lock->findChild<QAbstractButton *>(QStringLiteral("releaseLock"));
+    QVERIFY(!release->isEnabled());
+    keepPicture(lock, "lock-alive");
+    // The dialog looks again by itself.
+    m_fixture->files.clock.set(m_fixture->files.clock.now().addSecs(LibraryLock::SilentSeconds));
+    QTRY_VERIFY_WITH_TIMEOUT(release->isEnabled(), 20'000);
+    QVERIFY(QFile::remove(path + QStringLiteral(".lock")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        lock->findChild<QLabel *>(QStringLiteral("lockSign"))->text().contains(QString::fromUtf8("sửa được ngay")),
+        20'000);
+    release->click();
+    QVERIFY(window().workspace().isWritable());
 }
 
 QTEST_MAIN(TestSafety)

@@ -86,7 +86,7 @@ void ArticleMedia::openCrop(int index)
         return;
     if (m_crop)
         m_crop->close();
-    const PhotoUse photo = photos.at(index);
+    const PhotoUse &photo = photos.at(index);
     m_cropped = index;
     m_crop = new CropDialog(m_pictures, photo, pixels(photo.sha256), this);
     connect(m_crop, &CropDialog::cropChanged, this,
@@ -110,7 +110,7 @@ void ArticleMedia::openPreview(int index)
         return;
     if (m_preview)
         m_preview->close();
-    const PhotoUse photo = photos.at(index);
+    const PhotoUse &photo = photos.at(index);
     m_preview = new PhotoPreview(m_pictures, photo, pixels(photo.sha256), this);
     m_preview->show();
 }

@@ -32,7 +32,7 @@ QString copiedAddress()
 /// An address as people type it, made one that opens.
 QString completed(const QString &typed)
 {
-    const QString address = typed.trimmed();
+    QString address = typed.trimmed();
     static const QRegularExpression scheme(QStringLiteral("^[A-Za-z][A-Za-z0-9+.-]*:"));
     if (address.isEmpty() || scheme.match(address).hasMatch())
         return address;

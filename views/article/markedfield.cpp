@@ -34,6 +34,7 @@ void MarkedField::setMarks(const QList<TextMark> &marks)
         looks.append({QInputMethodEvent::TextFormat, mark.position - cursorPosition(), mark.length, wave});
     }
     QInputMethodEvent event({}, looks);
+    // Looks alone are no pre-edit that FieldEdit would have to keep. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QLineEdit::inputMethodEvent(&event);
 }
 

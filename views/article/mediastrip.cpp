@@ -285,7 +285,7 @@ void MediaStrip::fillMenu(QMenu *menu)
     menu->clear();
     const int row = chosenRow();
     const bool photo = row >= 0 && m_model->kind(row) == MediaModel::Kind::Photo;
-    const auto add = [&](const QString &text, auto deed, bool changes = true) {
+    const auto add = [&](const QString &text, const auto &deed, bool changes = true) {
         QAction *action = menu->addAction(text);
         action->setEnabled(photo && !(changes && m_readOnly));
         connect(action, &QAction::triggered, this, deed);

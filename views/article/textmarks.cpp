@@ -14,6 +14,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace DiemTin {
 namespace {
@@ -25,7 +26,9 @@ QPainterPath wave(qreal from, qreal to, qreal y)
 {
     QPainterPath path(QPointF(from, y));
     qreal side = WaveHeight;
-    for (qreal x = from; x < to; x += WaveLength / 2) {
+    const auto halves = static_cast<int>(std::ceil((to - from) / (WaveLength / 2)));
+    for (int i = 0; i < halves; ++i) {
+        const qreal x = from + i * WaveLength / 2;
         path.quadTo(x + WaveLength / 4, y + side, x + WaveLength / 2, y);
         side = -side;
     }

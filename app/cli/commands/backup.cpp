@@ -52,7 +52,7 @@ public:
         if (const Result<std::unique_ptr<Library>> library = call.openLibrary(OpenMode::ReadOnly); !library)
             return fail(library.error());
         const Result<BackupReport> report =
-            makeBackup(call.libraryPath(), call.clock(), BackupPhotos::Copy, [] { return true; });
+            makeBackup(call.libraryPath(), call.clock(), BackupPhotos::Copy, [](double) { return true; });
         if (!report)
             return fail(report.error());
         if (call.has(QStringLiteral("json"))) {

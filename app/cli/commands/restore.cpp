@@ -90,7 +90,8 @@ private:
 
     static ExitStatus restore(const Call &call, const QString &backup)
     {
-        Result<RestoreReport> report = prepareRestore(backup, call.libraryPath(), call.clock(), [] { return true; });
+        Result<RestoreReport> report =
+            prepareRestore(backup, call.libraryPath(), call.clock(), [](double) { return true; });
         if (report)
             report = putInPlace(*report, call.libraryPath(), call.clock());
         if (!report)

@@ -1,22 +1,23 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Copies tables in one read transaction, then the photos that are new, then proves the copy.
+// Copies tables and new revisions in one read transaction, then the photos that are new, then proves the copy.
 
 #include "models/store/backup/backup.h"
 
 #include "models/base/clock.h"
 #include "models/store/backup/backupplace.h"
+#include "models/store/backup/history.h"
 #include "models/store/backup/photofile.h"
-#include "models/store/salvage/tableshapes.h"
+#include "models/store/backup/rowcopy.h"
 #include "models/store/schema.h"
 #include "models/store/verify.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
+
+#include <algorithm>
 
 namespace DiemTin {
 
@@ -27,113 +28,54 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Backup)
 };
 
-/// A statement that made a part of the library.
-struct Made
+/// Tells the meter of all rows, and of the photos that no backup has yet where they are to be taken.
+Result<void> expectWork(const Connection &connection, BackupPhotos taken, Meter &meter)
 {
-    QString name;
-    QString sql;
-};
-
-/// The tables or indexes of the library, whatever its version; those that FTS5 makes for itself are left to it.
-Result<QList<Made>> madeParts(const Connection &connection, const QString &type)
-{
-    QSqlQuery query(connection.database());
-    if (!query.exec(QStringLiteral("SELECT name, sql FROM library.sqlite_master WHERE type = '%1' AND sql IS NOT NULL "
-                                   "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                                   "AND name NOT LIKE 'search\\_index\\_%' ESCAPE '\\' ORDER BY rowid")
-                        .arg(type)))
-        return connection.error(query.lastError());
-    QList<Made> parts;
-    while (query.next())
-        parts.append({query.value(0).toString(), query.value(1).toString()});
-    return query.lastError().isValid() ? Result<QList<Made>>(connection.error(query.lastError()))
-                                       : Result<QList<Made>>(parts);
-}
-
-Result<void> runAll(const Connection &connection, const QStringList &statements)
-{
-    for (const QString &sql : statements) {
-        if (const Result<void> done = connection.execute(sql); !done)
-            return done;
-    }
-    return {};
-}
-
-/// A photo's row needs no look at its bytes where an earlier backup took it: what is known of it stands together there.
-QString copyOf(const QString &table)
-{
-    if (table != QLatin1String("photo"))
-        return QStringLiteral("INSERT INTO main.%1 SELECT * FROM library.%1").arg(table);
-    return QStringLiteral("INSERT INTO main.photo "
-                          "SELECT sha256, width, height, format, size, x'' FROM photos.photo_info "
-                          "WHERE sha256 IN (SELECT sha256 FROM library.photo) UNION ALL "
-                          "SELECT sha256, width, height, format, size, x'' FROM library.photo "
-                          "WHERE sha256 IN (SELECT sha256 FROM library.photo EXCEPT "
-                          "SELECT sha256 FROM photos.photo_info)");
-}
-
-Result<void> copyTables(const Connection &connection)
-{
-    const Result<QList<Made>> tables = madeParts(connection, QStringLiteral("table"));
+    const Result<QStringList> tables = keptTables(connection);
     if (!tables)
         return tables.error();
-    for (const Made &table : *tables) {
-        QStringList statements{table.sql};
-        if (!derivedTables().contains(table.name))
-            statements.append(copyOf(table.name));
-        if (const Result<void> done = runAll(connection, statements); !done)
-            return done;
-    }
-    const Result<QList<Made>> indexes = madeParts(connection, QStringLiteral("index"));
-    if (!indexes)
-        return indexes.error();
-    for (const Made &index : *indexes) {
-        if (const Result<void> done = connection.execute(index.sql); !done)
-            return done;
-    }
+    for (const QString &table : *tables)
+        meter.expect(double(lastRow(connection, table)) / 1000);
+    if (taken == BackupPhotos::Leave)
+        return {};
+    const Result<qint64> photos =
+        connection.number(QStringLiteral("SELECT count(*) FROM (SELECT sha256 FROM library.photo EXCEPT "
+                                         "SELECT sha256 FROM photos.photo_info)"));
+    if (!photos)
+        return photos.error();
+    meter.expect(double(*photos));
     return {};
 }
 
-/// The rows of each table that was copied, in the copy and in the library, one count behind the other.
-Result<void> compareCounts(const Connection &connection)
+/// The library as it is at one moment; its photos and revisions go to the files that all its backups share.
+Result<void> copyLibrary(const Connection &connection, const QString &libraryPath, BackupPhotos photos, Meter &meter)
 {
-    const Result<QList<Made>> tables = madeParts(connection, QStringLiteral("table"));
-    if (!tables)
-        return tables.error();
-    for (const Made &table : *tables) {
-        if (derivedTables().contains(table.name))
-            continue;
-        const Result<qint64> difference = connection.number(
-            QStringLiteral("SELECT (SELECT count(*) FROM library.%1) - (SELECT count(*) FROM main.%1)")
-                .arg(table.name));
-        if (!difference)
-            return difference.error();
-        if (*difference != 0)
-            return Error{ErrorKind::Invalid,
-                         Text::tr("Bản sao lưu %1 không đủ dữ liệu.").arg(QDir::toNativeSeparators(connection.path()))};
-    }
-    return {};
-}
-
-Result<void> copyLibrary(const Connection &connection, const QString &libraryPath)
-{
-    Result<void> done = attach(connection, libraryPath, QStringLiteral("library"));
+    Result<void> done = connection.attach(libraryPath, QStringLiteral("library"));
     if (done)
-        done = attach(connection, backupPhotoFile(libraryPath), QStringLiteral("photos"));
+        done = connection.attach(backupPhotoFile(libraryPath), QStringLiteral("photos"));
     if (done)
-        done = runAll(connection, {QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("BEGIN")});
-    if (!done)
-        return done;
+        done = connection.attach(backupHistoryFile(libraryPath), QStringLiteral("history"));
+    const Result<HistoryPlace> place = done ? prepareHistory(connection) : Result<HistoryPlace>(done.error());
+    if (!place)
+        return place.error();
+    done = connection.executeAll({QStringLiteral("PRAGMA foreign_keys = OFF"), QStringLiteral("BEGIN")});
     const Result<qint64> version = connection.number(QStringLiteral("PRAGMA library.user_version"));
     if (!version)
         return version.error();
-    done = copyTables(connection);
+    if (done)
+        done = expectWork(connection, photos, meter);
+    if (done)
+        done = copyRows(connection, meter);
+    if (done)
+        done = takeRevisions(connection, place->number, meter);
     if (done)
         done = compareCounts(connection);
     if (done)
-        done = runAll(connection,
-                      {QStringLiteral("PRAGMA main.user_version = %1").arg(*version), QStringLiteral("COMMIT"),
-                       QStringLiteral("DETACH library"), QStringLiteral("DETACH photos")});
+        done = noteHistoryPlace(connection, *place);
+    if (done)
+        done = connection.executeAll({QStringLiteral("PRAGMA main.user_version = %1").arg(*version),
+                                      QStringLiteral("COMMIT"), QStringLiteral("DETACH library"),
+                                      QStringLiteral("DETACH photos"), QStringLiteral("DETACH history")});
     return done;
 }
 
@@ -158,7 +100,8 @@ Result<void> prove(const QString &path, BackupReport &report)
     return {};
 }
 
-Result<void> writeCopy(const QString &libraryPath, const QString &part, const Clock &clock)
+Result<void> writeCopy(const QString &libraryPath, const QString &part, const Clock &clock, BackupPhotos photos,
+                       Meter &meter)
 {
     const Result<std::unique_ptr<Connection>> connection = Connection::open(part, Access::Write);
     if (!connection)
@@ -166,15 +109,16 @@ Result<void> writeCopy(const QString &libraryPath, const QString &part, const Cl
     Result<void> done = (*connection)->execute(QStringLiteral("PRAGMA application_id = %1").arg(LibraryApplicationId));
     // The file has no name yet and is thrown away where anything fails: each page is written once.
     if (done)
-        done = runAll(**connection, {QStringLiteral("PRAGMA journal_mode = OFF")});
+        done = (*connection)->execute(QStringLiteral("PRAGMA main.journal_mode = OFF"));
     if (done)
-        done = copyLibrary(**connection, libraryPath);
+        done = copyLibrary(**connection, libraryPath, photos, meter);
     if (done) {
         const QString made = clock.now().toString(Qt::ISODateWithMs);
-        done = runAll(
-            **connection,
-            {QStringLiteral("INSERT OR REPLACE INTO setting (name, value) VALUES ('backup.made', '%1')").arg(made),
-             QStringLiteral("PRAGMA journal_mode = DELETE")});
+        done = (*connection)
+                   ->executeAll(
+                       {QStringLiteral("INSERT OR REPLACE INTO setting (name, value) VALUES ('backup.made', '%1')")
+                            .arg(made),
+                        QStringLiteral("PRAGMA main.journal_mode = DELETE")});
     }
     return done;
 }
@@ -186,6 +130,37 @@ void removeWithSideFiles(const QString &path)
         QFile::remove(path + suffix);
 }
 
+/// Whether the file can be opened and the trees of these tables followed.
+bool isSound(const QString &path, const QStringList &tables)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Read);
+    if (!connection)
+        return connection.error().kind != ErrorKind::Invalid;
+    return std::ranges::all_of(tables, [&connection](const QString &table) {
+        const Result<qint64> faults =
+            (*connection)
+                ->number(QStringLiteral("SELECT count(*) FROM pragma_quick_check('%1') WHERE quick_check <> 'ok'")
+                             .arg(table));
+        return faults ? *faults == 0 : faults.error().kind != ErrorKind::Invalid;
+    });
+}
+
+/// A damaged file of those that all backups share would let every later backup fail: it gets another name, and what
+/// the library still has is taken into a new one. Returns whether there was such a file.
+bool putDamagedAside(const QString &libraryPath, const Clock &clock)
+{
+    const QString moment = clock.now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
+    const std::initializer_list<std::pair<QString, QStringList>> files{
+        {backupPhotoFile(libraryPath), {QStringLiteral("photo_info")}},
+        {backupHistoryFile(libraryPath), {QStringLiteral("identity"), QStringLiteral("revision")}}};
+    bool moved = false;
+    for (const auto &[path, tables] : files) {
+        if (QFileInfo::exists(path) && !isSound(path, tables))
+            moved |= QFile::rename(path, path + QStringLiteral(" (hỏng %1)").arg(moment));
+    }
+    return moved;
+}
+
 int thinOut(const QString &libraryPath, const Clock &clock)
 {
     int removed = 0;
@@ -195,13 +170,15 @@ int thinOut(const QString &libraryPath, const Clock &clock)
 }
 
 Result<BackupReport> makeInto(const QString &libraryPath, const QString &part, const Clock &clock, BackupPhotos photos,
-                              const std::function<bool()> &goOn)
+                              const BackupProgress &progress)
 {
     BackupReport report;
+    Meter meter(progress);
     Result<std::unique_ptr<PhotoFile>> photoFile = PhotoFile::open(backupPhotoFile(libraryPath));
-    Result<void> done = photoFile ? writeCopy(libraryPath, part, clock) : Result<void>(photoFile.error());
+    Result<void> done =
+        photoFile ? writeCopy(libraryPath, part, clock, photos, meter) : Result<void>(photoFile.error());
     if (done && photos == BackupPhotos::Copy) {
-        const Result<PhotoFile::Taken> taken = (*photoFile)->takeFrom(libraryPath, goOn);
+        const Result<PhotoFile::Taken> taken = (*photoFile)->takeFrom(libraryPath, meter);
         if (!taken)
             return taken.error();
         report.newPhotos = taken->taken;
@@ -224,7 +201,7 @@ Result<BackupReport> makeInto(const QString &libraryPath, const QString &part, c
 } // namespace
 
 Result<BackupReport> makeBackup(const QString &libraryPath, const Clock &clock, BackupPhotos photos,
-                                const std::function<bool()> &goOn)
+                                const BackupProgress &progress)
 {
     const QString folder = backupFolder(libraryPath);
     if (!QDir().mkpath(folder)) {
@@ -234,8 +211,13 @@ Result<BackupReport> makeBackup(const QString &libraryPath, const Clock &clock, 
     }
     const QString part =
         QDir(folder).filePath(QFileInfo(libraryPath).completeBaseName() + QStringLiteral(".backup-part"));
-    removeWithSideFiles(part);
-    const Result<BackupReport> made = makeInto(libraryPath, part, clock, photos, goOn);
+    const auto make = [&] {
+        removeWithSideFiles(part);
+        return makeInto(libraryPath, part, clock, photos, progress);
+    };
+    Result<BackupReport> made = make();
+    if (!made && made.error().kind == ErrorKind::Invalid && putDamagedAside(libraryPath, clock))
+        made = make();
     removeWithSideFiles(part);
     if (made || made.error().kind == ErrorKind::Cancelled)
         return made;

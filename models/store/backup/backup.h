@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Backup: the library as it stands at one moment, in a file of its own, its photos once for all backups.
+// Backup: the library as it stands at one moment, in a file of its own, its photos and revisions once for all backups.
 
 #pragma once
 
-#include "models/base/result.h"
+#include "models/store/backup/meter.h"
 
 #include <QDateTime>
-
-#include <functional>
 
 namespace DiemTin {
 
@@ -37,11 +35,11 @@ enum class BackupPhotos {
 };
 
 /// Makes a backup of the library file, which may be open and written to meanwhile, proves it by opening, gives it its
-/// name and thins out older ones. What the program can make again (search, lists, renditions) is not in it. `goOn` is
-/// called between photos and stops the work by returning false; photos taken so far stay. For any thread. Errors:
+/// name and thins out older ones. What the program can make again (search, lists, renditions) is not in it. `progress`
+/// is called between photos and some thousand rows; photos taken until it stops the work stay. For any thread. Errors:
 /// Unwritable (the folder cannot be written to, the disk is full), Invalid (the library is damaged), Cancelled.
 [[nodiscard]] Result<BackupReport> makeBackup(const QString &libraryPath, const Clock &clock, BackupPhotos photos,
-                                              const std::function<bool()> &goOn);
+                                              const BackupProgress &progress);
 
 /// Whether the library has changed since its newest backup and that is not of this day.
 [[nodiscard]] bool needsDailyBackup(const QString &libraryPath, const QDateTime &now);

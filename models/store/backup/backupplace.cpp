@@ -39,6 +39,11 @@ QString chosenFolder()
     return chosen().folder;
 }
 
+QString sharedFile(const QString &libraryPath, const QString &suffix)
+{
+    return QDir(backupFolder(libraryPath)).filePath(QFileInfo(libraryPath).completeBaseName() + suffix);
+}
+
 /// What tells one of the backups that are to be kept from another: its week, month or year; empty: each one is.
 QString periodOf(const QDate &day, const QDate &today)
 {
@@ -75,8 +80,12 @@ QString backupFolder(const QString &libraryPath)
 
 QString backupPhotoFile(const QString &libraryPath)
 {
-    return QDir(backupFolder(libraryPath))
-        .filePath(QFileInfo(libraryPath).completeBaseName() + QStringLiteral(".diemtin-photos"));
+    return sharedFile(libraryPath, QStringLiteral(".diemtin-photos"));
+}
+
+QString backupHistoryFile(const QString &libraryPath)
+{
+    return sharedFile(libraryPath, QStringLiteral(".diemtin-history"));
 }
 
 QString backupPath(const QString &libraryPath, const QDateTime &made)

@@ -27,6 +27,8 @@ void setBackupFolder(const QString &folder);
 [[nodiscard]] QString backupFolder(const QString &libraryPath);
 /// The file that keeps the photos of all its backups, each photo once.
 [[nodiscard]] QString backupPhotoFile(const QString &libraryPath);
+/// The file that keeps the revisions of all its backups, each revision once.
+[[nodiscard]] QString backupHistoryFile(const QString &libraryPath);
 /// The name of a backup made at this moment.
 [[nodiscard]] QString backupPath(const QString &libraryPath, const QDateTime &made);
 

@@ -5,7 +5,8 @@
 
 #include "models/store/backup/photofile.h"
 
-#include <QCoreApplication>
+#include "models/store/backup/meter.h"
+
 #include <QCryptographicHash>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,24 +15,10 @@ namespace DiemTin {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(DiemTin::Backup)
-};
-
 constexpr qint64 BytesInACommit = 64LL * 1024 * 1024;
 
 /// "DTph": no library, so that nobody opens it as one.
 constexpr int PhotoFileMark = 0x44547068;
-
-Result<void> runAll(const Connection &connection, const QStringList &statements)
-{
-    for (const QString &sql : statements) {
-        if (const Result<void> done = connection.execute(sql); !done)
-            return done;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -45,26 +32,29 @@ Result<std::unique_ptr<PhotoFile>> PhotoFile::open(const QString &path)
     Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Write);
     if (!connection)
         return connection.error();
-    const Result<void> ready = runAll(
-        **connection,
-        {QStringLiteral("PRAGMA journal_mode = DELETE"),
-         QStringLiteral("PRAGMA application_id = %1").arg(PhotoFileMark),
-         QStringLiteral("CREATE TABLE IF NOT EXISTS photo_info (sha256 TEXT NOT NULL PRIMARY KEY, width INTEGER, "
-                        "height INTEGER, format TEXT, size INTEGER) WITHOUT ROWID"),
-         QStringLiteral("CREATE TABLE IF NOT EXISTS photo_bytes (sha256 TEXT NOT NULL PRIMARY KEY, bytes BLOB)")});
+    const Result<void> ready =
+        (*connection)
+            ->executeAll(
+                {QStringLiteral("PRAGMA journal_mode = DELETE"),
+                 QStringLiteral("PRAGMA application_id = %1").arg(PhotoFileMark),
+                 QStringLiteral(
+                     "CREATE TABLE IF NOT EXISTS photo_info (sha256 TEXT NOT NULL PRIMARY KEY, width INTEGER, "
+                     "height INTEGER, format TEXT, size INTEGER) WITHOUT ROWID"),
+                 QStringLiteral(
+                     "CREATE TABLE IF NOT EXISTS photo_bytes (sha256 TEXT NOT NULL PRIMARY KEY, bytes BLOB)")});
     if (!ready)
         return ready.error();
     return std::unique_ptr<PhotoFile>(new PhotoFile(std::move(connection).value()));
 }
 
-Result<PhotoFile::Taken> PhotoFile::takeFrom(const QString &libraryPath, const std::function<bool()> &goOn)
+Result<PhotoFile::Taken> PhotoFile::takeFrom(const QString &libraryPath, Meter &meter)
 {
-    if (const Result<void> attached = attach(*m_connection, libraryPath, QStringLiteral("library")); !attached)
+    if (const Result<void> attached = m_connection->attach(libraryPath, QStringLiteral("library")); !attached)
         return attached.error();
     const Result<QStringList> hashes = missing();
     if (!hashes)
         return hashes.error();
-    const Result<Taken> taken = takeAll(*hashes, goOn);
+    const Result<Taken> taken = takeAll(*hashes, meter);
     const Result<void> detached = m_connection->execute(QStringLiteral("DETACH library"));
     return taken && !detached ? Result<Taken>(detached.error()) : taken;
 }
@@ -81,7 +71,7 @@ Result<QStringList> PhotoFile::missing() const
                                        : Result<QStringList>(hashes);
 }
 
-Result<PhotoFile::Taken> PhotoFile::takeAll(const QStringList &hashes, const std::function<bool()> &goOn)
+Result<PhotoFile::Taken> PhotoFile::takeAll(const QStringList &hashes, Meter &meter)
 {
     Taken taken;
     Result<void> done = m_connection->execute(QStringLiteral("BEGIN"));
@@ -89,16 +79,16 @@ Result<PhotoFile::Taken> PhotoFile::takeAll(const QStringList &hashes, const std
     for (const QString &hash : hashes) {
         if (!done)
             break;
-        if (!goOn()) {
+        if (const Result<void> wanted = meter.advance(1); !wanted) {
             done = m_connection->execute(QStringLiteral("COMMIT"));
-            return done ? Error{ErrorKind::Cancelled, Text::tr("Đã dừng sao lưu.")} : done.error();
+            return done ? wanted.error() : done.error();
         }
         const Result<qint64> size = take(hash, taken);
         if (!size) {
             done = size.error();
         } else if (bytes += *size; bytes > BytesInACommit) {
             bytes = 0;
-            done = runAll(*m_connection, {QStringLiteral("COMMIT"), QStringLiteral("BEGIN")});
+            done = m_connection->executeAll({QStringLiteral("COMMIT"), QStringLiteral("BEGIN")});
         }
     }
     if (done)
@@ -138,14 +128,6 @@ Result<qint64> PhotoFile::take(const QString &hash, Taken &taken)
         return m_connection->error(info.lastError());
     ++taken.taken;
     return bytes.size();
-}
-
-Result<void> attach(const Connection &connection, const QString &path, const QString &name)
-{
-    QSqlQuery query(connection.database());
-    query.prepare(QStringLiteral("ATTACH ? AS %1").arg(name));
-    query.addBindValue(path);
-    return query.exec() ? Result<void>() : Result<void>(connection.error(query.lastError()));
 }
 
 } // namespace DiemTin

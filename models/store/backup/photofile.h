@@ -7,9 +7,9 @@
 
 #include "models/store/connection.h"
 
-#include <functional>
-
 namespace DiemTin {
+
+class Meter;
 
 /// A file that only grows.
 class PhotoFile
@@ -25,20 +25,17 @@ public:
         qint64 damaged = 0; ///< bytes that are not what their name says
     };
 
-    /// Takes those photos of the library that it lacks. `goOn` stops it between two photos. Errors: Unwritable, Invalid
-    /// (the library is damaged), Cancelled.
-    [[nodiscard]] Result<Taken> takeFrom(const QString &libraryPath, const std::function<bool()> &goOn);
+    /// Takes those photos of the library that it lacks. The meter stops it between two photos. Errors: Unwritable,
+    /// Invalid (the library is damaged), Cancelled.
+    [[nodiscard]] Result<Taken> takeFrom(const QString &libraryPath, Meter &meter);
 
 private:
     explicit PhotoFile(std::unique_ptr<Connection> connection);
     [[nodiscard]] Result<QStringList> missing() const;
-    [[nodiscard]] Result<Taken> takeAll(const QStringList &hashes, const std::function<bool()> &goOn);
+    [[nodiscard]] Result<Taken> takeAll(const QStringList &hashes, Meter &meter);
     [[nodiscard]] Result<qint64> take(const QString &hash, Taken &taken);
 
     std::unique_ptr<Connection> m_connection;
 };
-
-/// Lets a connection read another file under the schema name `name`. Errors: Unreadable, Invalid.
-[[nodiscard]] Result<void> attach(const Connection &connection, const QString &path, const QString &name);
 
 } // namespace DiemTin

@@ -7,7 +7,8 @@
 
 #include "models/base/clock.h"
 #include "models/store/backup/backupplace.h"
-#include "models/store/backup/photofile.h"
+#include "models/store/backup/history.h"
+#include "models/store/connection.h"
 #include "models/store/derived.h"
 #include "models/store/library.h"
 #include "models/store/lock.h"
@@ -89,9 +90,33 @@ Result<void> fillPhoto(const Connection &connection, const QString &hash, Restor
     return query.exec() ? Result<void>() : Result<void>(connection.error(query.lastError()));
 }
 
+/// Attaches the file of this suffix that stands beside the backup or, where that was moved, with the other backups of
+/// this library; neither need be there.
+void attachShared(const Connection &connection, const QString &shared, const QString &backup, const QString &name)
+{
+    const QString beside = QFileInfo(backup).dir().filePath(QFileInfo(shared).fileName());
+    const QString path = QFileInfo::exists(beside) ? beside : shared;
+    if (QFileInfo::exists(path))
+        static_cast<void>(connection.attach(path, name).hasValue());
+}
+
+Result<void> fillPhotos(const Connection &connection, RestoreReport &report, const BackupProgress &progress)
+{
+    const Result<QStringList> hashes = emptyPhotos(connection);
+    if (!hashes)
+        return hashes.error();
+    Result<void> done;
+    for (qsizetype i = 0; i < hashes->size() && done; ++i) {
+        done = progress(double(i) / double(hashes->size()))
+            ? fillPhoto(connection, hashes->at(i), report)
+            : Error{ErrorKind::Cancelled, Text::tr("Đã dừng khôi phục.")};
+    }
+    return done;
+}
+
 /// The file is thrown away where anything fails, so it needs no journal.
 Result<void> fill(const QString &part, const QString &backup, const QString &libraryPath, RestoreReport &report,
-                  const std::function<bool()> &goOn)
+                  const BackupProgress &progress)
 {
     const Result<std::unique_ptr<Connection>> connection = Connection::open(part, Access::Write);
     if (!connection)
@@ -99,26 +124,20 @@ Result<void> fill(const QString &part, const QString &backup, const QString &lib
     const Result<MigrationOutcome> upgraded = migrate(**connection, libraryMigrations());
     if (!upgraded)
         return upgraded.error();
-    for (const QString &sql : {QStringLiteral("DELETE FROM setting WHERE name = 'backup.made'"),
-                               QStringLiteral("PRAGMA journal_mode = OFF"), QStringLiteral("PRAGMA synchronous = OFF")})
-        if (const Result<void> done = (*connection)->execute(sql); !done)
-            return done;
-    // Photos stand beside the backup; where that was moved, with those of this library. Neither need be there.
-    const QString besideBackup = QFileInfo(backup).dir().filePath(QFileInfo(backupPhotoFile(libraryPath)).fileName());
-    const QString photos = QFileInfo::exists(besideBackup) ? besideBackup : backupPhotoFile(libraryPath);
-    if (QFileInfo::exists(photos))
-        static_cast<void>(attach(**connection, photos, QStringLiteral("photos")).hasValue());
+    // Before any file is attached: without a name such a pragma is for all of them.
+    const Result<void> unlogged = (*connection)
+                                      ->executeAll({QStringLiteral("PRAGMA main.journal_mode = OFF"),
+                                                    QStringLiteral("PRAGMA main.synchronous = OFF")});
+    if (!unlogged)
+        return unlogged;
+    attachShared(**connection, backupPhotoFile(libraryPath), backup, QStringLiteral("photos"));
+    attachShared(**connection, backupHistoryFile(libraryPath), backup, QStringLiteral("history"));
     if (QFileInfo::exists(libraryPath))
-        static_cast<void>(attach(**connection, libraryPath, QStringLiteral("present")).hasValue());
-    const Result<QStringList> hashes = emptyPhotos(**connection);
-    if (!hashes)
-        return hashes.error();
-    Result<void> done;
-    for (auto hash = hashes->cbegin(); hash != hashes->cend() && done; ++hash) {
-        done = goOn() ? fillPhoto(**connection, *hash, report)
-                      : Error{ErrorKind::Cancelled, Text::tr("Đã dừng khôi phục.")};
-    }
-    return done;
+        static_cast<void>((*connection)->attach(libraryPath, QStringLiteral("present")).hasValue());
+    Result<void> done = giveRevisionsBack(**connection);
+    if (done)
+        done = (*connection)->execute(QStringLiteral("DELETE FROM main.setting WHERE name = 'backup.made'"));
+    return done ? fillPhotos(**connection, report, progress) : done;
 }
 
 Result<void> finish(const QString &part, const Clock &clock, RestoreReport &report)
@@ -166,7 +185,7 @@ QString asideName(const QString &libraryPath, const QDateTime &now)
 } // namespace
 
 Result<RestoreReport> prepareRestore(const QString &backup, const QString &libraryPath, const Clock &clock,
-                                     const std::function<bool()> &goOn)
+                                     const BackupProgress &progress)
 {
     RestoreReport report;
     report.path = libraryPath + QStringLiteral(".restore");
@@ -176,7 +195,7 @@ Result<RestoreReport> prepareRestore(const QString &backup, const QString &libra
                      Text::tr("Không đọc được bản sao lưu %1.").arg(QDir::toNativeSeparators(backup))};
     Result<void> done = QFile::copy(backup, report.path) ? Result<void>() : Result<void>(unwritable(report.path));
     if (done)
-        done = fill(report.path, backup, libraryPath, report, goOn);
+        done = fill(report.path, backup, libraryPath, report, progress);
     if (done)
         done = finish(report.path, clock, report);
     if (done)

@@ -5,13 +5,11 @@
 
 #pragma once
 
-#include "models/base/result.h"
 #include "models/editorial/issue.h"
+#include "models/store/backup/meter.h"
 
 #include <QDateTime>
 #include <QUuid>
-
-#include <functional>
 
 namespace DiemTin {
 
@@ -61,7 +59,7 @@ struct RestoreReport
 /// Makes a whole library of a backup beside `libraryPath`, which may stay open and is only read, and proves it; the
 /// report's path is where it stands. Errors: Unreadable, Invalid, Unwritable, Cancelled.
 [[nodiscard]] Result<RestoreReport> prepareRestore(const QString &backup, const QString &libraryPath,
-                                                   const Clock &clock, const std::function<bool()> &goOn);
+                                                   const Clock &clock, const BackupProgress &progress);
 
 /// Gives the prepared library the name `libraryPath`; what has that name, which must be closed, gets another beside it.
 /// Errors: Locked (another program has it), Unwritable; everything is as before then.

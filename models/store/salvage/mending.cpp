@@ -132,7 +132,7 @@ Result<void> linkSources(Library &library)
 
 Result<void> mendReferences(const Connection &connection, SalvageReport &report)
 {
-    const Result<void> begun =
+    Result<void> begun =
         runAll(connection,
                {QStringLiteral("INSERT INTO article (id, created, saved, headline, printed_source, url, body) "
                                "SELECT article, min(begun), '', '', '', '', '' FROM revision "

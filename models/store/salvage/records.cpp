@@ -135,7 +135,9 @@ std::optional<QVariantList> record(QByteArrayView payload)
     QVariantList values;
     while (at < qsizetype(*header)) {
         const std::optional<quint64> type = variable(payload, at);
-        const qint64 size = type ? sizeOf(*type) : -1;
+        if (!type)
+            return std::nullopt;
+        const qint64 size = sizeOf(*type);
         if (size < 0 || size > payload.size() - body)
             return std::nullopt;
         values.append(valueOf(*type, payload.sliced(body, size)));

@@ -54,7 +54,7 @@ private:
             m_seen.insert(trunk);
             const quint32 leaves = qFromBigEndian<quint32>(page.constData() + 4);
             for (quint32 i = 0; i < leaves && 12 + 4 * qsizetype(i) <= page.size(); ++i)
-                m_seen.insert(qFromBigEndian<quint32>(page.constData() + 8 + 4 * i));
+                m_seen.insert(qFromBigEndian<quint32>(page.constData() + 8 + size_t{4} * i));
             trunk = qFromBigEndian<quint32>(page.constData());
         }
     }

@@ -27,7 +27,7 @@ struct Shape
     qsizetype least;
 };
 
-constexpr std::array<Shape, 25> shapes{{
+constexpr std::array<Shape, 26> shapes{{
     {QLatin1StringView("setting"), QLatin1StringView("nt"), 2},
     {QLatin1StringView("source"), QLatin1StringView("uti"), 3},
     {QLatin1StringView("source_name"), QLatin1StringView("tuit"), 4},
@@ -53,6 +53,7 @@ constexpr std::array<Shape, 25> shapes{{
     {QLatin1StringView("review_decision"), QLatin1StringView("utctm"), 5},
     {QLatin1StringView("review_pages"), QLatin1StringView("ub"), 2},
     {QLatin1StringView("publication"), QLatin1StringView("umtt"), 4},
+    {QLatin1StringView("deleted_issue"), QLatin1StringView("uiimtij"), 7},
 }};
 
 bool isHash(const QString &text)
