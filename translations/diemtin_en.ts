@@ -918,7 +918,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Cứ sửa thẳng vào chữ. Chữ thêm vào hiện màu xanh, gạch chân; chữ bỏ đi hiện màu đỏ, gạch ngang. Bản gốc vẫn còn nguyên.</source>
-        <translation>Just change the words. What you put in is shown in blue, underlined; what you take out in red, struck through. The original stays as it is.</translation>
+        <translation>Just change the words. What you put in is shown in green, underlined; what you take out in red, struck through. The original stays as it is.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3208,7 +3208,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message numerus="yes">
         <source>Xóa hẳn %n số báo (%1)? Không khôi phục được nữa; tin bài vẫn ở trong kho tin.</source>
-        <translation>Delete %n issue / %n issues (%1) for good? It cannot be brought back; the articles stay in the library.</translation>
+        <translation>
+            <numerusform>Delete %n issue (%1) for good? It cannot be brought back; the articles stay in the library.</numerusform>
+            <numerusform>Delete %n issues (%1) for good? They cannot be brought back; the articles stay in the library.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3753,11 +3756,17 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message numerus="yes">
         <source>Máy đó không còn báo gì từ %1 (%n phút trước).</source>
-        <translation>That machine has given no sign of life since %1 (%n minute ago / %n minutes ago).</translation>
+        <translation>
+            <numerusform>That machine has given no sign of life since %1 (%n minute ago).</numerusform>
+            <numerusform>That machine has given no sign of life since %1 (%n minutes ago).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Máy đó còn báo lúc %1. Nếu nó im lặng thêm %n giây nữa thì mới gỡ khóa được.</source>
-        <translation>That machine gave a sign of life at %1. The lock can be released if it stays silent for another %n second / %n seconds.</translation>
+        <translation>
+            <numerusform>That machine gave a sign of life at %1. The lock can be released if it stays silent for another %n second.</numerusform>
+            <numerusform>That machine gave a sign of life at %1. The lock can be released if it stays silent for another %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
