@@ -167,6 +167,7 @@ void IssueTree::rowsInserted(const QModelIndex &parent, int first, int last)
 
 void IssueTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
+    // QTreeView's own lays all rows out again. NOLINTNEXTLINE(bugprone-parent-virtual-call)
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
 }
 

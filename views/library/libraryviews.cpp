@@ -49,7 +49,7 @@ protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override
     {
         if (topLeft.row() == bottomRight.row())
-            QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+            QAbstractItemView::dataChanged(topLeft, bottomRight, roles); // NOLINT(bugprone-parent-virtual-call)
         else
             viewport()->update();
     }
