@@ -70,8 +70,9 @@ struct Grid
     }
     [[nodiscard]] QPointF corner(int number) const
     {
-        return {gapInches + number % columns * (cell.width() + gapInches),
-                gapInches + number / columns * (cell.height() + gapInches)};
+        const int column = number % columns;
+        const int row = number / columns;
+        return {gapInches + column * (cell.width() + gapInches), gapInches + row * (cell.height() + gapInches)};
     }
     int columns;
     int rows;

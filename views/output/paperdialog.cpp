@@ -37,7 +37,7 @@ std::optional<QPageRanges> pageRangesFrom(const QString &text, int pages)
     plain.remove(QLatin1Char(' ')).replace(QStringLiteral("–"), QStringLiteral("-"));
     if (plain.isEmpty())
         return QPageRanges();
-    const QPageRanges ranges = QPageRanges::fromString(plain);
+    QPageRanges ranges = QPageRanges::fromString(plain);
     if (ranges.isEmpty() || ranges.firstPage() < 1 || ranges.lastPage() > pages)
         return std::nullopt;
     return ranges;

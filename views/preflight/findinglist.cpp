@@ -131,7 +131,7 @@ void FindingList::contextMenuEvent(QContextMenuEvent *event)
     if (findings.isEmpty())
         return;
     QMenu menu(this);
-    const Finding first = findings.constFirst();
+    const Finding &first = findings.constFirst();
     if (findings.size() == 1) {
         menu.addAction(tr("Đến &chỗ này"), this, [this, first] { Q_EMIT findingChosen(first); });
         if (!first.related.isEmpty() && first.related.constFirst().article != first.place.article)
