@@ -21,7 +21,7 @@ struct Words
 };
 
 template <typename Do>
-QAction *add(QMenu *menu, const QString &text, const char *name, Do act)
+QAction *add(QMenu *menu, const QString &text, const char *name, const Do &act)
 {
     QAction *action = menu->addAction(text);
     action->setObjectName(QLatin1StringView(name));

@@ -46,7 +46,7 @@ QString stretch(const QString &text, qsizetype from, qsizetype to)
 /// What of `text` stands before `end`, cut at a word.
 QString before(const QString &text, qsizetype end)
 {
-    const QString line = text.first(end).section(u'\n', -1);
+    QString line = text.first(end).section(u'\n', -1);
     if (line.size() <= WordsAround)
         return line;
     const QString tail = line.last(WordsAround);

@@ -121,7 +121,7 @@ std::optional<SourceCue> bareTheo(const Line &line)
 
 std::optional<SourceCue> sourceCue(const Line &line, SourcePlace place)
 {
-    if (const auto cue = linkedLabel(line.raw); cue && !cue->name.isEmpty()) {
+    if (auto cue = linkedLabel(line.raw); cue && !cue->name.isEmpty()) {
         const bool alone = wordCount(cue->before) == 0 && wordCount(cue->after) <= 2;
         if (place == SourcePlace::EndOfHeadline ? wordCount(cue->before) > 0 : alone)
             return cue;
