@@ -2929,10 +2929,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>05/06</translation>
     </message>
     <message>
-        <source>Dấu n&amp;goặc kép:</source>
-        <translation>&amp;Quotation marks:</translation>
-    </message>
-    <message>
         <source>“số hóa”</source>
         <translation>“số hóa”</translation>
     </message>
@@ -2971,6 +2967,22 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dấu ng&amp;oặc kép:</source>
+        <translation>&amp;Quotes:</translation>
+    </message>
+    <message>
+        <source>Tên n&amp;guồn tin:</source>
+        <translation>&amp;Source names:</translation>
+    </message>
+    <message>
+        <source>như trong danh sách nguồn</source>
+        <translation>as in the list of sources</translation>
+    </message>
+    <message>
+        <source>như đa số tin trong số báo</source>
+        <translation>as most articles of the issue have them</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ std::vector<TokenChange> stepsBetween(const Tokens &before, const Tokens &after)
     if (aCount == 0 && bCount == 0)
         return steps;
     if (!ShortestWay(a.data() + head, aCount, b.data() + head, bCount).search(steps))
-        steps = {{0, aCount, 0, bCount}};
+        steps.assign(1, {0, aCount, 0, bCount});
     for (TokenChange &step : steps)
         step = {step.start + head, step.end + head, step.newStart + head, step.newEnd + head};
     return steps;

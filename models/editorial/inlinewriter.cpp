@@ -36,7 +36,7 @@ bool isPunctuation(QChar c)
 /// Takes white space, and punctuation that touches a letter outside, out of the edges of one emphasis.
 void tighten(QList<InlinePiece> &pieces, bool TextRun::*emphasis)
 {
-    const auto edge = [&](auto first, auto last, auto farEnd) {
+    const auto edge = [&](const auto &first, const auto &last, auto farEnd) {
         bool outsideIsLetter = false;
         bool inside = false;
         for (auto piece = first; piece != last; ++piece) {
@@ -221,7 +221,7 @@ std::optional<QString> inlineMarkdown(const QList<InlinePiece> &pieces)
     const QList<TextRun> wanted = shown(runs);
     for (const QLatin1StringView italic : {QLatin1StringView("*"), QLatin1StringView("_")}) {
         for (const Writer::Stretch stretch : {Writer::Stretch::Over, Writer::Stretch::Anew}) {
-            const QString written = Writer(tight, stretch, italic).write();
+            QString written = Writer(tight, stretch, italic).write();
             // The letter keeps the beginning from being read as a list mark.
             const QList<TextBlock> read = readMarkdown(QStringLiteral("x ") + written);
             if (read.size() != 1 || read.first().runs.isEmpty())

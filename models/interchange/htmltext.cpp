@@ -91,7 +91,7 @@ QString lineOf(const TextBlock &block)
 
 QString markOf(const TextBlock &block)
 {
-    const QString indent((std::max(1, block.level) - 1) * 2, QLatin1Char(' '));
+    const QString indent(qsizetype{2} * (std::max(1, block.level) - 1), QLatin1Char(' '));
     switch (block.kind) {
     case TextBlock::Kind::Paragraph:
         return {};

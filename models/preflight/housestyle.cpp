@@ -17,6 +17,7 @@ const QString dateName = u"style.date"_s;
 const QString quotesName = u"style.quotes"_s;
 const QString dashName = u"style.dash"_s;
 const QString toneName = u"style.tone"_s;
+const QString sourcesName = u"style.sources"_s;
 
 } // namespace
 
@@ -34,6 +35,8 @@ Result<HouseStyle> readHouseStyle(Library &library)
         style.dash = DashForm::EnDash;
     if (settings->value(toneName) == u"nucleus")
         style.tone = TonePlacement::OnNucleus;
+    if (settings->value(sourcesName) == u"prevailing")
+        style.sources = SourceForm::Prevailing;
     return style;
 }
 
@@ -44,6 +47,7 @@ Result<void> saveHouseStyle(Library &library, const HouseStyle &style)
         {quotesName, style.quotes == QuoteForm::Straight ? u"straight"_s : u"curly"_s},
         {dashName, style.dash == DashForm::EnDash ? u"dash"_s : u"hyphen"_s},
         {toneName, style.tone == TonePlacement::OnNucleus ? u"nucleus"_s : u"glide"_s},
+        {sourcesName, style.sources == SourceForm::Prevailing ? u"prevailing"_s : u"listed"_s},
     });
 }
 

@@ -27,6 +27,12 @@ enum class DashForm {
     Hyphen, ///< between spaces: -
 };
 
+/// Which of a source's names is meant where it has several.
+enum class SourceForm {
+    Listed, ///< the name in the list of sources
+    Prevailing, ///< the name that most articles of the issue print
+};
+
 /// One setting for each thing that can be written in several ways; kept with the library.
 struct HouseStyle
 {
@@ -34,6 +40,7 @@ struct HouseStyle
     QuoteForm quotes = QuoteForm::Curly;
     DashForm dash = DashForm::Hyphen;
     TonePlacement tone = TonePlacement::OnGlide;
+    SourceForm sources = SourceForm::Listed;
 
     bool operator==(const HouseStyle &) const = default;
 };

@@ -10,6 +10,7 @@
 #include "models/interchange/digest/titles.h"
 #include "models/spelling/words.h"
 
+#include <QMultiHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -98,12 +99,35 @@ bool isSubsequence(const QStringList &some, const QStringList &all)
     return true;
 }
 
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression gap(u"[^\\p{L}\\p{N}]+"_s);
+    return text.split(gap, Qt::SkipEmptyParts);
+}
+
+/// The words with their marks and tones, by their folded form.
+QMultiHash<QString, QString> markedForms(const QString &text)
+{
+    QMultiHash<QString, QString> forms;
+    for (const QString &word : wordsOf(text.normalized(QString::NormalizationForm_C).toLower()))
+        forms.insert(folded(word), word);
+    return forms;
+}
+
+/// Whether some forms of both are one letter apart with their marks too: "dắt" is no slip for "đầu". An abbreviation
+/// written out has no such form and may be anything.
+bool areNearMarked(const QList<QString> &forms, const QList<QString> &others)
+{
+    return forms.isEmpty() || others.isEmpty() || std::ranges::any_of(forms, [&](const QString &form) {
+               return std::ranges::any_of(others, [&](const QString &other) { return isOneLetterOff(form, other); });
+           });
+}
+
 /// The pairs of neighbouring words that the lists have, as the folded second word of each.
 QSet<QString> knownSeconds(const QString &text, const WordLists *lists)
 {
     QSet<QString> seconds;
-    static const QRegularExpression gap(u"[^\\p{L}\\p{N}]+"_s);
-    const QStringList words = text.split(gap, Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(text);
     for (qsizetype i = 1; lists != nullptr && i < words.size(); ++i) {
         if (lists->isPair(spellingKey(words[i - 1]), spellingKey(words[i])))
             seconds.insert(folded(words[i]));
@@ -117,10 +141,13 @@ QStringList newWords(const QString &title, const QString &headline, const WordLi
     const QStringList others = Digest::titleSequence(headline);
     const QSet<QString> titlePairs = knownSeconds(title, lists);
     const QSet<QString> headlinePairs = knownSeconds(headline, lists);
+    const QMultiHash<QString, QString> titleForms = markedForms(title);
+    const QMultiHash<QString, QString> headlineForms = markedForms(headline);
     QStringList words;
     for (const QString &word : Digest::titleSequence(title)) {
         const auto misspelt = [&](const QString &other) {
-            return isOneLetterOff(word, other) && !(titlePairs.contains(word) && headlinePairs.contains(other));
+            return isOneLetterOff(word, other) && areNearMarked(titleForms.values(word), headlineForms.values(other))
+                && !(titlePairs.contains(word) && headlinePairs.contains(other));
         };
         if (!others.contains(word) && !isSmall(word) && !isSlip(word) && std::ranges::none_of(others, misspelt))
             words.append(word);

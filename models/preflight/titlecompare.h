@@ -30,9 +30,9 @@ struct TitleComparison
     QStringList words; ///< Reworded: the title's words that the headline does not have, folded
 };
 
-/// Compares them. Words that differ by a single letter are taken for the same, misspelt, unless either form makes a
-/// word of `lists` with its neighbour (null: unknown) or holds a digit. What the headline has in brackets at its end
-/// may be missing.
+/// Compares them. Words that differ by a single letter, marks and tones counted, are taken for the same, misspelt,
+/// unless either form makes a word of `lists` with its neighbour (null: unknown) or holds a digit. What the headline
+/// has in brackets at its end may be missing.
 [[nodiscard]] TitleComparison compareTitle(const QString &title, const QString &headline, const WordLists *lists);
 
 } // namespace DiemTin

@@ -10,6 +10,7 @@
 #include "app/statusline.h"
 #include "app/workspace.h"
 #include "models/composer/template.h"
+#include "models/preflight/housestyle.h"
 #include "models/store/acceptancestore.h"
 #include "models/store/articlestore.h"
 #include "models/tables/findingmodel.h"
@@ -23,6 +24,7 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QInputDialog>
 #include <QSet>
 #include <QTest>
@@ -128,6 +130,22 @@ private Q_SLOTS:
         QVERIFY(made.desk().library().articles().save(imported).hasValue());
         made.window().workspace().refreshIssues();
         QTRY_VERIFY(made.row(nearVerbatim).isValid());
+    }
+
+    void keepsTheHouseStyleThatIsChosen()
+    {
+        Undated made;
+        const auto box = [&made] {
+            made.window().actionList().houseStyle->trigger();
+            return made.window().findChild<QComboBox *>(u"sourceNames"_s);
+        };
+        QComboBox *names = box();
+        QCOMPARE(names->currentIndex(), 0);
+        names->setFocus();
+        QTest::keyClick(names, Qt::Key_Down);
+        QCOMPARE(readHouseStyle(made.desk().library())->sources, SourceForm::Prevailing);
+        delete names->window();
+        QCOMPARE(box()->currentIndex(), 1);
     }
 
     void goesToTheFieldThatIsMeant()

@@ -15,14 +15,19 @@
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace DiemTin {
 
 DateField::DateField(QWidget *parent)
     : FieldEdit(parent)
 {
     setPlaceholderText(tr("không ngày"));
-    // The longest date, the calendar's button and the frame.
-    setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 42);
+    // The longest date or the hint, the calendar's button and the frame.
+    const QFontMetrics metrics = fontMetrics();
+    setMinimumWidth(42
+                    + std::max(metrics.horizontalAdvance(QStringLiteral("00/00/0000")),
+                               metrics.horizontalAdvance(placeholderText())));
     QAction *open = addAction(themedIcon(Icon::Calendar, themeColours().quiet), QLineEdit::TrailingPosition);
     open->setText(tr("Mở lịch"));
     open->setToolTip(tr("Mở lịch (Alt+↓)"));

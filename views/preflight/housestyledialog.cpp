@@ -23,11 +23,14 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, QWidget *parent)
     form->setContentsMargins(20, 18, 20, 14);
     form->setVerticalSpacing(10);
     m_date = addChoice(tr("&Ngày tháng:"), {tr("5/6"), tr("05/06")}, static_cast<int>(style.date));
-    m_quotes = addChoice(tr("Dấu n&goặc kép:"), {tr("“số hóa”"), tr("\"số hóa\"")}, static_cast<int>(style.quotes));
+    m_quotes = addChoice(tr("Dấu ng&oặc kép:"), {tr("“số hóa”"), tr("\"số hóa\"")}, static_cast<int>(style.quotes));
     m_dash = addChoice(tr("&Dấu gạch giữa câu:"), {tr("Hải Phòng – cảng biển"), tr("Hải Phòng - cảng biển")},
                        static_cast<int>(style.dash));
     m_tone = addChoice(tr("Dấu &thanh:"), {tr("hòa, khỏe, thủy"), tr("hoà, khoẻ, thuỷ")},
                        style.tone == TonePlacement::OnNucleus ? 1 : 0);
+    m_sources = addChoice(tr("Tên n&guồn tin:"), {tr("như trong danh sách nguồn"), tr("như đa số tin trong số báo")},
+                          static_cast<int>(style.sources));
+    m_sources->setObjectName(QStringLiteral("sourceNames"));
     auto *hint = new QLabel(tr("Đi cùng thư viện. Soát lỗi chỉ ra chỗ viết khác và sửa về lối này."), this);
     hint->setObjectName(QStringLiteral("quiet"));
     hint->setWordWrap(true);
@@ -53,7 +56,8 @@ HouseStyle HouseStyleDialog::chosen() const
     return {.date = DateForm(m_date->currentIndex()),
             .quotes = QuoteForm(m_quotes->currentIndex()),
             .dash = DashForm(m_dash->currentIndex()),
-            .tone = m_tone->currentIndex() == 1 ? TonePlacement::OnNucleus : TonePlacement::OnGlide};
+            .tone = m_tone->currentIndex() == 1 ? TonePlacement::OnNucleus : TonePlacement::OnGlide,
+            .sources = SourceForm(m_sources->currentIndex())};
 }
 
 } // namespace DiemTin

@@ -33,6 +33,7 @@ private:
     QComboBox *m_quotes;
     QComboBox *m_dash;
     QComboBox *m_tone;
+    QComboBox *m_sources;
 };
 
 } // namespace DiemTin

@@ -85,9 +85,13 @@ public:
                 sourced.append(article.get());
         }
         Findings findings;
-        for (const CheckedArticle *article : sourced)
-            addKnown(findings, *article, names);
-        addDifferent(findings, sourced);
+        if (around.style.sources == SourceForm::Listed) {
+            for (const CheckedArticle *article : sourced)
+                addKnown(findings, *article, names);
+            addDifferent(findings, sourced, {});
+        } else {
+            addDifferent(findings, sourced, names);
+        }
         if (sourced.size() > 1)
             addDomains(findings, issue);
         return findings;
@@ -102,22 +106,26 @@ private:
                 finding(article, tr("Nguồn “%1” thường ghi là “%2”.").arg(article.article.source, name), name));
     }
 
-    /// The rarer of two names that are the same but for their writing.
-    void addDifferent(Findings &findings, const QList<const CheckedArticle *> &sourced) const
+    /// The rarer of two names that are the same but for their writing, or by what the list says of them.
+    void addDifferent(Findings &findings, const QList<const CheckedArticle *> &sourced,
+                      const QHash<QString, QString> &names) const
     {
+        const auto identity = [&names](const QString &name) { return core(names.value(lookedUp(name), name)); };
         QHash<QString, int> uses;
         for (const CheckedArticle *article : sourced)
             ++uses[article->article.source];
         for (const CheckedArticle *article : sourced) {
             const QString &name = article->article.source;
-            const QString own = core(name);
+            const QString own = identity(name);
             for (auto it = uses.cbegin(); it != uses.cend(); ++it) {
                 const bool rarer = it.value() > uses.value(name) || (it.value() == uses.value(name) && it.key() < name);
-                if (it.key() == name || !rarer || !(core(it.key()) == own || isSlipOf(core(it.key()), own)))
+                const QString other = identity(it.key());
+                if (it.key() == name || !rarer || !(other == own || isSlipOf(other, own)))
                     continue;
-                findings.append(
-                    finding(*article,
-                            tr("Nguồn ghi là “%1”, tin khác ghi là “%2” (%3 tin).").arg(name, it.key()).arg(*it), {}));
+                const bool certain = other == own && it.value() > uses.value(name);
+                findings.append(finding(
+                    *article, tr("Nguồn ghi là “%1”, tin khác ghi là “%2” (%3 tin).").arg(name, it.key()).arg(*it),
+                    certain ? it.key() : QString()));
             }
         }
     }

@@ -19,11 +19,23 @@ struct Fact
 {
     qsizetype first = 0;
     qsizetype count = 0;
+    bool isNumber = false;
 };
 
+/// Facts of a block that stand in no article.
+struct Unfounded
+{
+    QStringList words; ///< as they are typed
+    const CheckedWord *first = nullptr;
+    bool number = false; ///< one of them at least
+};
+
+/// "2026", "2025-2026".
 bool isYear(QStringView word)
 {
-    return word.size() == 4 && (word.startsWith(u"20") || word.startsWith(u"19"));
+    const QList<QStringView> parts = word.split(u'-');
+    return std::ranges::all_of(
+        parts, [](QStringView part) { return part.size() == 4 && (part.startsWith(u"20") || part.startsWith(u"19")); });
 }
 
 /// A number that an article would have to give: not one of one or two digits alone, no year, no day.
@@ -53,13 +65,19 @@ qsizetype bodyStart(const CheckedText &block)
     return 0;
 }
 
-QList<Fact> factsOf(const CheckedText &block)
+/// "OCOP", "KH&CN": what everybody writes says nothing of where it comes from.
+bool isEverydayTerm(const CheckedWord &word, const WordLists *lists)
+{
+    return lists != nullptr && lists->knows(word.key);
+}
+
+QList<Fact> factsOf(const CheckedText &block, const WordLists *lists)
 {
     QList<Fact> facts;
     for (qsizetype i = bodyStart(block); i < block.words.size(); ++i) {
         const CheckedWord &word = block.words[i];
         if (isTellingNumber(block, word)) {
-            facts.append({i, 1});
+            facts.append({i, 1, true});
             continue;
         }
         qsizetype end = i;
@@ -72,7 +90,7 @@ QList<Fact> factsOf(const CheckedText &block)
         const qsizetype from = i + (word.startsSentence ? 1 : 0);
         if (end - from >= 2)
             facts.append({from, end - from});
-        else if (end > i && acronym)
+        else if (end > i && acronym && !isEverydayTerm(word, lists))
             facts.append({i, 1});
         i = std::max(i, end - 1);
     }
@@ -134,8 +152,24 @@ const Told *summedUp(const CheckedText &block, const std::vector<Told> &all)
     return best;
 }
 
-/// Names, numbers and quoted things of the trend summary that stand in no article. A guess: an article may say the same
-/// in other words.
+Unfounded unfoundedFacts(const CheckedText &block, const QString &written, const WordLists *lists)
+{
+    Unfounded found;
+    for (const Fact &fact : factsOf(block, lists)) {
+        if (isWritten(block, fact, written))
+            continue;
+        const CheckedWord &first = block.words[fact.first];
+        const CheckedWord &last = block.words[fact.first + fact.count - 1];
+        found.first = found.first == nullptr ? &first : found.first;
+        found.number = found.number || fact.isNumber;
+        found.words.append(block.text.sliced(first.start, last.start + last.length - first.start));
+    }
+    found.words.removeDuplicates();
+    return found;
+}
+
+/// Names and numbers of the trend summary that stand in no article. One name may be a guess, as an article may say the
+/// same in other words; a number, or several names at once, come from elsewhere.
 class SummaryWithoutArticle : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::SummaryWithoutArticle)
@@ -143,8 +177,9 @@ class SummaryWithoutArticle : public Rule
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("summary-without-article"); }
     [[nodiscard]] QString title() const override { return tr("Bài tổng kết nói điều không có trong tin"); }
-    [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &) const override
+    [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &around) const override
     {
+        const WordLists *lists = around.speller != nullptr ? &around.speller->lists() : nullptr;
         QString written(QLatin1Char(' '));
         for (const auto &article : issue.articles) {
             for (const CheckedText &text :
@@ -156,7 +191,7 @@ public:
         Findings findings;
         for (const auto &article : written.size() > 1 ? issue.in(SectionKind::Trend) : decltype(issue.articles)()) {
             for (const CheckedText *block : article->body())
-                findings += checkBlock(*article, *block, written);
+                findings += checkBlock(*article, *block, written, lists);
         }
         return findings + otherFigures(issue);
     }
@@ -198,27 +233,19 @@ private:
         findings.append(finding);
     }
 
-    [[nodiscard]] Findings checkBlock(const CheckedArticle &article, const CheckedText &block,
-                                      const QString &written) const
+    [[nodiscard]] Findings checkBlock(const CheckedArticle &article, const CheckedText &block, const QString &written,
+                                      const WordLists *lists) const
     {
-        QStringList facts;
-        const CheckedWord *first = nullptr;
-        for (const Fact &fact : factsOf(block)) {
-            if (isWritten(block, fact, written))
-                continue;
-            const CheckedWord &last = block.words[fact.first + fact.count - 1];
-            first = first == nullptr ? &block.words[fact.first] : first;
-            facts.append(block.text.sliced(block.words[fact.first].start,
-                                           last.start + last.length - block.words[fact.first].start));
-        }
-        if (facts.isEmpty())
+        const Unfounded facts = unfoundedFacts(block, written, lists);
+        if (facts.first == nullptr)
             return {};
-        facts.removeDuplicates();
-        return {{id(), Severity::Info,
+        const Severity severity = facts.number || facts.words.size() > 1 ? Severity::Warning : Severity::Info;
+        return {{id(), severity,
                  tr("Không tin nào trong số báo có các chữ “%1”; có thể tin viết cách khác, có thể bài tổng kết lấy từ "
                     "nơi khác.")
-                     .arg(facts.join(QStringLiteral("”, “"))),
-                 block.excerpt(first->start, first->length), article.passage(block, first->start, first->length)}};
+                     .arg(facts.words.join(QStringLiteral("”, “"))),
+                 block.excerpt(facts.first->start, facts.first->length),
+                 article.passage(block, facts.first->start, facts.first->length)}};
     }
 };
 

@@ -52,6 +52,9 @@ const RuleTest &contentstitlediffersRuleTest()
             {"a slip of one letter is for spelling",
              with([](QList<PrintedEntry> &entries) { entries[4].title = u"Xe buýt điện chạy tuyến Cát Ba"_s; }),
              {}},
+            {"a word that is near only without its marks",
+             with([](QList<PrintedEntry> &entries) { entries[4].title = u"Xe bụt điện chạy tuyến Cát Bà"_s; }),
+             {u"local 1: Xe bụt điện chạy tuyến Cát Bà"_s}},
             {"the same titles", printedIssue(), {}},
         }};
     return test;

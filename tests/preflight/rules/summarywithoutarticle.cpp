@@ -30,6 +30,8 @@ const RuleTest &summarywithoutarticleRuleTest()
             {"a name nobody reports", summary(u"Tuần qua, tập đoàn Sao Khuê mở xưởng mới."_s), {u"trend 1: Sao"_s}},
             {"a number nobody reports", summary(u"Con tàu lấy 512 mẫu nước."_s), {u"trend 1: 512"_s}},
             {"an acronym nobody reports", summary(u"Diễn đàn GMSX bàn về biển."_s), {u"trend 1: GMSX"_s}},
+            {"an acronym that everybody writes", summary(u"Sản phẩm OCOP lên sàn, KHCN đi trước."_s), {}},
+            {"a span of years", summary(u"Nhiệm kỳ 2025-2026 khởi đầu thuận lợi."_s), {}},
             {"a small number that the article has otherwise",
              summary(u"Con tàu lấy 348 mẫu nước ở 15 điểm đo."_s),
              {u"trend 1: 15"_s}},
