@@ -15,7 +15,7 @@ unpack() {
     [ ! -f "$2/.unpacked" ] || return 0
     rm -rf "$2"
     mkdir "$2"
-    local file patch component
+    local file patch
     for file in $(sources_of "$1" | awk '{print $3}'); do
         case $file in
             *.debian.tar.*) tar -xf "$downloads/$file" -C "$2" ;;
@@ -24,13 +24,21 @@ unpack() {
     done
     if [ -f "$2/debian/patches/series" ]; then
         for patch in $(sed 's/#.*//' "$2/debian/patches/series"); do
-            # Some packages come in several archives, of which not all are wanted.
-            component=$(sed -n 's,^+++ [^/]*/\([^/]*\)/.*,\1,p' "$2/debian/patches/$patch" | head -n 1)
-            [ -z "$component" ] || [ -e "$2/$component" ] || continue
+            concerns "$2/debian/patches/$patch" "$2" || continue
             patch -d "$2" -p1 -s --batch <"$2/debian/patches/$patch"
         done
     fi
     touch "$2/.unpacked"
+}
+
+# concerns PATCH FOLDER: whether the patch is for what was unpacked. Some packages come in several archives, of which not
+# all are wanted; each has a folder of its own.
+concerns() {
+    local path
+    for path in $(sed -n 's,^+++ [^/]*/\([^[:space:]]*\).*,\1,p' "$1"); do
+        case $path in */*) [ ! -e "$2/${path%%/*}" ] || return 0 ;; *) return 0 ;; esac
+    done
+    return 1
 }
 
 # The finished parts' folders as a CMake list, and as folders of .pc files for pkg-config.
