@@ -68,6 +68,7 @@ class Windows(Linux):
     def run(self, program, *arguments, **environment):
         if program != "diemtin":
             environment["DIEMTIN_RESOURCES"] = windows_path(self.build / "share/diemtin")
+            environment["QT_PLUGIN_PATH"] = windows_path(self.build / "dist/bin/plugins")
         done = super().run(program, *arguments, **environment)
         self.log.write(done.stderr)
         return done

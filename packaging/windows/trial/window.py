@@ -78,8 +78,7 @@ def drags(windows, check):
         report = windows.folder / f"{test}.txt"
         with Display() as display:
             done = windows.run(test, "-o", f"{windows.path(report)},txt", *case, DISPLAY=display.name,
-                               QT_QPA_PLATFORM="windows:fontengine=freetype",
-                               QT_PLUGIN_PATH=windows.path(windows.build / "dist/bin/plugins"))
+                               QT_QPA_PLATFORM="windows:fontengine=freetype")
         check(done.returncode == 0, f"{test} with the mouse: {last_line(report)}")
 
 
