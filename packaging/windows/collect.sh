@@ -21,7 +21,7 @@ compiler_folder=$(dirname "$($triplet-g++-posix -print-file-name=libstdc++-6.dll
 search=("${prefixes[@]/%//bin}" "$compiler_folder" /usr/$triplet/lib /usr/$triplet/bin)
 
 binaries() { find "$folder/bin" -name '*.exe' -o -name '*.com' -o -name '*.dll'; }
-imports() { binaries | xargs -n1 $triplet-objdump -p | sed -n 's/.*DLL Name: //p' | sort -fu; }
+imports() { binaries | xargs -d '\n' -n1 $triplet-objdump -p | sed -n 's/.*DLL Name: //p' | sort -fu; }
 
 copy_plugin() {
     local prefix
@@ -56,7 +56,7 @@ mkdir -p "$folder/bin" "$folder/share"
 cp "$build/bin/diemtin.exe" "$build/bin/diemtin.com" "$here/program/qt.conf" "$folder/bin/"
 for plugin in "${plugins[@]}"; do copy_plugin "$plugin"; done
 copy_dlls
-binaries | xargs $triplet-strip --strip-unneeded
+binaries | xargs -d '\n' $triplet-strip --strip-unneeded
 cp -r "$build/share/diemtin" "$folder/share/"
 sed 's/$/\r/' "$here/../LICENSE" >"$folder/LICENSE.txt"
 { printf '\357\273\277' && sed 's/$/\r/' "$here/huong-dan-cai-dat.txt"; } >"$folder/huong-dan-cai-dat.txt"

@@ -72,7 +72,8 @@ build_windows_prefix() {
     mkdir -p "$windows_cache" || die "the cache folder $windows_cache cannot be made"
     exec 7>"$windows_cache/.lock"
     flock -n 7 || { say "another run is building Qt and the libraries; waiting for it" && flock 7; }
-    step "$windows/prefix.sh" "$windows_cache" "$jobs" >"$windows_cache/prefixes"
+    step "$windows/prefix.sh" "$windows_cache" "$jobs" >"$windows_cache/prefixes.new"
+    mv "$windows_cache/prefixes.new" "$windows_cache/prefixes"
     exec 7>&-
     find_windows_prefix
 }
