@@ -785,10 +785,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>no source</translation>
     </message>
     <message>
-        <source>cách nhau bằng dấu phẩy</source>
-        <translation>separated by commas</translation>
-    </message>
-    <message>
         <source>Sửa tiêu đề</source>
         <translation>Edit headline</translation>
     </message>
@@ -819,6 +815,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Sửa tên trong mục lục</source>
         <translation>Edit title in contents</translation>
+    </message>
+    <message>
+        <source>ngăn bằng dấu phẩy</source>
+        <translation>separated by commas</translation>
     </message>
 </context>
 <context>
@@ -3401,10 +3401,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>add about %1 lines</translation>
     </message>
     <message>
-        <source>%1: số báo có %2 trang; %3.</source>
-        <translation>%1: the issue has %2 pages; %3.</translation>
-    </message>
-    <message>
         <source>Chân trang %1 để trắng nhiều vì bài sau không vừa: </source>
         <translation>The foot of page %1 stays rather empty because the next article does not fit: </translation>
     </message>
@@ -3415,6 +3411,14 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Tiêu đề đứng cuối trang %1, tách khỏi bài: </source>
         <translation>The headline stands at the foot of page %1, apart from its text: </translation>
+    </message>
+    <message>
+        <source>%1: số báo có %2 trang; %3</source>
+        <translation>%1: the issue has %2 pages; %3</translation>
+    </message>
+    <message>
+        <source> hoặc để số báo %1 trang.</source>
+        <translation> or let the issue have %1 pages.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3724,14 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Bỏ &amp;khỏi tin</source>
         <translation>Remove &amp;from article</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Credit</translation>
     </message>
 </context>
 <context>

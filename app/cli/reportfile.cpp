@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPageLayout>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextDocument>
@@ -27,6 +28,27 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Report)
 };
+
+constexpr qreal FootHeight = 8 / 25.4; ///< inches, of the line with the page's number
+
+/// Paints the document's pages, each with its number below it.
+void paintPages(QTextDocument &document, QPdfWriter &writer)
+{
+    QPainter painter(&writer);
+    painter.setFont(document.defaultFont());
+    const QSizeF page = document.pageSize();
+    for (int i = 0; i < document.pageCount(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        document.drawContents(&painter, QRectF(QPointF(0, i * page.height()), page));
+        painter.restore();
+        painter.drawText(QRectF(0, page.height(), page.width(), writer.height() - page.height()),
+                         Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("%1/%2").arg(i + 1).arg(document.pageCount()));
+    }
+}
 
 Result<QByteArray> pdfOf(const QString &html)
 {
@@ -42,10 +64,10 @@ Result<QByteArray> pdfOf(const QString &html)
     writer.setTitle(Text::tr("Soát lỗi Điểm tin"));
     QTextDocument document;
     document.setDefaultFont(QFont(QStringLiteral("Montserrat"), 9));
-    document.documentLayout()->setPaintDevice(&writer); // else print() puts margins of its own round the page's
+    document.documentLayout()->setPaintDevice(&writer);
     document.setHtml(html);
-    document.setPageSize(QSizeF(writer.width(), writer.height()));
-    document.print(&writer);
+    document.setPageSize(QSizeF(writer.width(), writer.height() - FootHeight * writer.resolution()));
+    paintPages(document, writer);
     return bytes;
 }
 

@@ -24,6 +24,11 @@ constexpr size_t mostHeaded = 4;
 constexpr qreal mostBeside = 0.62;
 constexpr qreal leastText = fromMillimetres(38);
 constexpr qreal uprightAspect = 0.9;
+/// In the wide range: how high a strip may be as part of its natural height, and the most rows of photos above a text.
+constexpr qreal leastOfStrip = 0.55;
+constexpr qreal mostOfStrip = 1.3;
+constexpr int mostTieredRows = 38;
+constexpr qreal largestUpright = 0.55; ///< of the measure, beside the text
 
 class Layouts
 {
@@ -55,6 +60,22 @@ public:
             m_layouts.push_back({.kind = ArticleLayout::Kind::Across, .rows = rowsOf(m_width / aspect)});
         if (m_layouts.empty())
             addAcross();
+        return std::move(m_layouts);
+    }
+
+    /// As all(), and what fills a page that stays white else.
+    std::vector<ArticleLayout> wide()
+    {
+        m_layouts = all();
+        const size_t count = m_article.photos.size();
+        const qreal first = m_article.photos.front().aspect;
+        if (count == 1 && first <= panoramaAspect)
+            addRows({.kind = ArticleLayout::Kind::Beside}, rowsOf(m_width * 0.42 / first),
+                    rowsOf(m_width * (first <= uprightAspect ? largestUpright : mostBeside) / first), mostBesideRows);
+        if (count > 1 || first > uprightAspect)
+            addStrips({.kind = ArticleLayout::Kind::Across}, rowsOf(m_width / m_aspects), mostAcrossRows);
+        if (count > 1)
+            addTiers();
         return std::move(m_layouts);
     }
 
@@ -95,6 +116,33 @@ private:
     [[nodiscard]] qreal narrowest() const
     {
         return std::ranges::min(m_article.photos, {}, &ShapedPhoto::aspect).aspect;
+    }
+
+    /// One layout for each number of rows that no other one like it has, up to `limit`.
+    void addRows(ArticleLayout layout, int least, int most, int limit)
+    {
+        for (layout.rows = least; layout.rows <= std::min(most, limit); ++layout.rows) {
+            if (std::ranges::find(m_layouts, layout) == m_layouts.end())
+                m_layouts.push_back(layout);
+        }
+    }
+
+    /// Strips from low ones, cut above and below, to high ones, cut at their sides.
+    void addStrips(const ArticleLayout &layout, int whole, int limit)
+    {
+        addRows(layout, std::max(leastAcrossRows, static_cast<int>(whole * leastOfStrip)),
+                static_cast<int>(whole * mostOfStrip), limit);
+    }
+
+    /// Two strips, with every number of photos in the upper one.
+    void addTiers()
+    {
+        qreal upper = 0;
+        for (size_t i = 1; i < m_article.photos.size(); ++i) {
+            upper += m_article.photos[i - 1].aspect;
+            addStrips({.kind = ArticleLayout::Kind::Tiered, .upper = static_cast<int>(i)},
+                      rowsOf(m_width / upper) + rowsOf(m_width / (m_aspects - upper)), mostTieredRows);
+        }
     }
 
     /// Photos one below the other at the head of a column.
@@ -150,13 +198,16 @@ private:
 } // namespace
 
 std::vector<ArticleLayout> articleLayouts(const ShapedArticle &article, const GalleyStyle &style, const Grid &grid,
-                                          qreal wishedWidth)
+                                          qreal wishedWidth, LayoutRange range)
 {
     if (article.photos.empty())
         return {ArticleLayout{}};
     if (wishedWidth > 0)
         return {Layouts(article, style, grid).wished(wishedWidth)};
-    return style.column > 0 ? Layouts(article, style, grid).inColumns() : Layouts(article, style, grid).all();
+    Layouts layouts(article, style, grid);
+    if (style.column > 0)
+        return layouts.inColumns();
+    return range == LayoutRange::Wide ? layouts.wide() : layouts.all();
 }
 
 } // namespace DiemTin

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Photos beside the text, stacked, in a strip, alone.
+// Photos beside the text, stacked, in strips, alone.
 
 #include "models/composer/galleyphotos.h"
 
 #include "models/base/length.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <span>
 
 namespace DiemTin {
 
@@ -16,6 +19,10 @@ namespace {
 constexpr qreal captionGap = fromPoints(2);
 /// Space between two photos one below the other, as part of a row.
 constexpr qreal stackedGap = 0.6;
+/// A photo's shorter side is no less than that where the composer chooses its size; its caption gets the rows it needs.
+constexpr qreal leastSide = fromMillimetres(18);
+/// A narrower caption would have too many lines of one or two words.
+constexpr qreal leastCaption = fromMillimetres(28);
 
 class Placer
 {
@@ -42,7 +49,10 @@ public:
             planStacked();
             break;
         case ArticleLayout::Kind::Across:
-            planAcross();
+            placeStrip(m_article.photos, m_layout.rows);
+            break;
+        case ArticleLayout::Kind::Tiered:
+            planTiered();
             break;
         case ArticleLayout::Kind::Alone:
             planAlone();
@@ -66,24 +76,39 @@ private:
     /// Foot of a photo block of so many rows: on the last row's baseline.
     [[nodiscard]] qreal photoFoot(int row, int rows) const { return (row + rows - 1) * m_grid.row + m_grid.baseline; }
 
-    /// A photo that keeps its aspect in a block of so many rows, with its caption; its width follows.
+    /// The least width of a photo.
+    [[nodiscard]] qreal leastWidth(const ShapedPhoto &photo) const
+    {
+        const qreal picture = std::min(leastSide * std::max(qreal(1), photo.aspect), m_style.width / 2);
+        return photo.caption.isEmpty() ? picture : std::max(picture, leastCaption);
+    }
+
+    /// A photo that keeps its aspect in a block of so many rows, with its caption; its width follows. Where the caption
+    /// leaves it less than the least width, it has that, and more rows.
     [[nodiscard]] GalleyPlan::Photo fitPhoto(const ShapedPhoto &photo, int row, int rows) const
     {
-        GalleyPlan::Photo placed;
-        placed.row = row;
-        placed.rows = rows;
+        const qreal available = photoFoot(row, rows) - photoTop(row);
         for (size_t lines = photo.caption.isEmpty() ? 0 : 1;; ++lines) {
-            const qreal height = photoFoot(row, rows) - photoTop(row) - captionHeight(lines);
-            const qreal width = std::max(height, m_grid.row) * photo.aspect;
-            placed.rect = QRectF(0, photoTop(row), width, std::max(height, m_grid.row));
-            if (lines > 0)
-                placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
-            if (placed.captionEnds.size() <= lines || lines >= 5)
-                break;
+            const qreal width = (available - captionHeight(lines)) * photo.aspect;
+            if (width < leastWidth(photo))
+                return fitPhotoTo(photo, row, leastWidth(photo));
+            if (captionLines(photo, width) > lines)
+                continue;
+            GalleyPlan::Photo placed = fitPhotoTo(photo, row, width);
+            placed.rows = rows;
+            return placed;
         }
-        placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
-        placed.captionTop = placed.rect.bottom() + captionGap;
-        return placed;
+    }
+
+    [[nodiscard]] static size_t captionLines(const ShapedPhoto &photo, qreal width)
+    {
+        return breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left).size();
+    }
+
+    /// Rows of a photo that is so high with its caption.
+    [[nodiscard]] int rowsOfPhoto(qreal height) const
+    {
+        return 1 + m_grid.rowsFor(std::max(0.0, height - m_grid.capHeight));
     }
 
     /// A photo of this width with its caption; the rows follow.
@@ -95,8 +120,7 @@ private:
         placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
         placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
         placed.captionTop = placed.rect.bottom() + captionGap;
-        const qreal height = placed.rect.height() + captionHeight(placed.captionEnds.size());
-        placed.rows = 1 + m_grid.rowsFor(std::max(0.0, height - m_grid.capHeight));
+        placed.rows = rowsOfPhoto(placed.rect.height() + captionHeight(placed.captionEnds.size()));
         return placed;
     }
 
@@ -119,41 +143,49 @@ private:
         }
     }
 
+    /// Height of the photos, so wide each, one below the other with their captions.
+    [[nodiscard]] qreal stackHeight(qreal width) const
+    {
+        qreal height = m_grid.row * stackedGap * static_cast<qreal>(m_article.photos.size() - 1);
+        for (const ShapedPhoto &photo : m_article.photos)
+            height += width / photo.aspect + captionHeight(captionLines(photo, width));
+        return height;
+    }
+
+    /// The width with which the photos and their captions fill this height; the least width where none does.
+    [[nodiscard]] qreal stackWidth(qreal height) const
+    {
+        qreal heights = 0; // of photos of width 1
+        qreal least = 0;
+        for (const ShapedPhoto &photo : m_article.photos) {
+            heights += 1 / photo.aspect;
+            least = std::max(least, leastWidth(photo));
+        }
+        // Narrower photos have longer captions: from the width without any captions down.
+        qreal width = height / heights;
+        for (int attempt = 0; attempt < 6 && stackHeight(width) > height; ++attempt)
+            width -= (stackHeight(width) - height) / heights;
+        return stackHeight(width) > height ? least : std::max(least, width);
+    }
+
     /// The photos one below the other, equally wide: so wide that with their captions they fill the rows.
     void planStacked()
     {
-        qreal heights = 0; // of photos of width 1
-        for (const ShapedPhoto &photo : m_article.photos)
-            heights += 1 / photo.aspect;
-        const qreal available = photoFoot(m_row, m_layout.rows) - photoTop(m_row)
-            - m_grid.row * stackedGap * static_cast<qreal>(m_article.photos.size() - 1);
-        qreal captions = 0;
-        qreal width = 0;
-        for (int attempt = 0; attempt < 4; ++attempt) {
-            width = std::max(m_grid.row, (available - captions) / heights);
-            qreal needed = 0;
-            for (const ShapedPhoto &photo : m_article.photos)
-                needed += captionHeight(breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left).size());
-            if (needed <= captions)
-                break;
-            captions = needed;
-        }
+        const qreal width = stackWidth(photoFoot(m_row, m_layout.rows) - photoTop(m_row));
+        const int rows = std::max(m_layout.rows, rowsOfPhoto(stackHeight(width)));
         const qreal x = m_layout.left ? 0 : m_style.width - width;
         qreal top = photoTop(m_row);
         for (const ShapedPhoto &photo : m_article.photos) {
-            GalleyPlan::Photo placed;
-            placed.row = m_row;
-            placed.rows = m_layout.rows;
-            placed.rect = QRectF(x, top, width, width / photo.aspect);
-            placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left);
-            placed.crop = cropTo(photo.crop, photo.pictureAspect, photo.aspect);
+            GalleyPlan::Photo placed = fitPhotoTo(photo, m_row, width);
+            placed.rows = rows;
+            placed.rect.moveTopLeft({x, top});
             placed.captionTop = placed.rect.bottom() + captionGap;
             top = placed.rect.bottom() + captionHeight(placed.captionEnds.size()) + m_grid.row * stackedGap;
             m_placed.photos.push_back(std::move(placed));
         }
         const qreal gutter = m_look.length(QStringLiteral("gutter"));
         m_placed.regions.push_back(
-            {m_row, m_row + m_layout.rows, m_layout.left ? width + gutter : 0, m_style.width - width - gutter});
+            {m_row, m_row + rows, m_layout.left ? width + gutter : 0, m_style.width - width - gutter});
     }
 
     /// The photos one below the other, no text beside them.
@@ -178,10 +210,9 @@ private:
             const qreal wished = m_layout.width;
             GalleyPlan::Photo placed = fitPhotoTo(photo, m_row + taken, wished > 0 ? wished : m_style.column);
             if (wished <= 0) {
-                placed.rows = m_layout.rows;
-                const qreal height =
-                    photoFoot(placed.row, placed.rows) - placed.rect.top() - captionHeight(placed.captionEnds.size());
-                placed.rect.setHeight(std::max(height, m_grid.row));
+                const qreal caption = captionHeight(placed.captionEnds.size());
+                placed.rows = std::max(m_layout.rows, rowsOfPhoto(leastSide + caption));
+                placed.rect.setHeight(photoFoot(placed.row, placed.rows) - placed.rect.top() - caption);
                 placed.crop = cropTo(photo.crop, photo.pictureAspect, placed.rect.width() / placed.rect.height());
                 placed.captionTop = placed.rect.bottom() + captionGap;
             }
@@ -191,35 +222,51 @@ private:
         }
     }
 
-    /// All photos in one strip: widths in proportion to their aspects, heights equal, cropped to the rows they have.
-    void planAcross()
+    /// Two strips; the rows in proportion to their natural heights.
+    void planTiered()
     {
-        qreal aspects = 0;
-        for (const ShapedPhoto &photo : m_article.photos)
-            aspects += photo.aspect;
-        const auto count = static_cast<qreal>(m_article.photos.size());
-        const qreal available = m_style.width - (count - 1) * acrossGap;
-        size_t captionLines = 0;
-        for (const ShapedPhoto &photo : m_article.photos) {
+        const std::span<const ShapedPhoto> photos(m_article.photos);
+        const auto upper = photos.first(static_cast<size_t>(m_layout.upper));
+        const auto lower = photos.subspan(upper.size());
+        const qreal share = aspectsOf(lower) / (aspectsOf(upper) + aspectsOf(lower));
+        const auto rows = static_cast<int>(std::lround(m_layout.rows * share));
+        placeStrip(upper, rows);
+        placeStrip(lower, m_layout.rows - rows);
+    }
+
+    [[nodiscard]] static qreal aspectsOf(std::span<const ShapedPhoto> photos)
+    {
+        return std::accumulate(photos.begin(), photos.end(), qreal(0),
+                               [](qreal sum, const ShapedPhoto &photo) { return sum + photo.aspect; });
+    }
+
+    /// Photos in one strip: widths in proportion to their aspects, heights equal, cropped to the rows they have.
+    void placeStrip(std::span<const ShapedPhoto> photos, int rows)
+    {
+        const qreal aspects = aspectsOf(photos);
+        const qreal available = m_style.width - static_cast<qreal>(photos.size() - 1) * acrossGap;
+        size_t lines = 0; // of the longest caption
+        const size_t start = m_placed.photos.size();
+        for (const ShapedPhoto &photo : photos) {
             GalleyPlan::Photo placed;
             placed.row = m_row;
-            placed.rows = m_layout.rows;
             placed.rect.setWidth(available * photo.aspect / aspects);
             placed.captionEnds = breakLines(photo.captionChunks, Measure{{}, placed.rect.width()}, Alignment::Left);
-            captionLines = std::max(captionLines, placed.captionEnds.size());
+            lines = std::max(lines, placed.captionEnds.size());
             m_placed.photos.push_back(std::move(placed));
         }
-        const qreal height = photoFoot(m_row, m_layout.rows) - photoTop(m_row) - captionHeight(captionLines);
+        rows = std::max(rows, rowsOfPhoto(leastSide + captionHeight(lines)));
+        const qreal height = photoFoot(m_row, rows) - photoTop(m_row) - captionHeight(lines);
         qreal x = 0;
-        for (size_t i = 0; i < m_article.photos.size(); ++i) {
-            GalleyPlan::Photo &placed = m_placed.photos[i];
-            placed.rect = QRectF(x, photoTop(m_row), placed.rect.width(), std::max(height, m_grid.row));
-            const ShapedPhoto &photo = m_article.photos[i];
-            placed.crop = cropTo(photo.crop, photo.pictureAspect, placed.rect.width() / placed.rect.height());
+        for (size_t i = 0; i < photos.size(); ++i) {
+            GalleyPlan::Photo &placed = m_placed.photos[start + i];
+            placed.rows = rows;
+            placed.rect = QRectF(x, photoTop(m_row), placed.rect.width(), height);
+            placed.crop = cropTo(photos[i].crop, photos[i].pictureAspect, placed.rect.width() / placed.rect.height());
             placed.captionTop = placed.rect.bottom() + captionGap;
             x += placed.rect.width() + acrossGap;
         }
-        m_row += m_layout.rows;
+        m_row += rows;
     }
 
     const ShapedArticle &m_article;

@@ -37,7 +37,8 @@ QString goalSentence(const LayoutHint &hint, const IssueContent &content)
                                         : Text::tr("Không dàn được số trang là bội số của %1").arg(goal.multipleOf);
     const QString what = hint.lines > 0 ? Text::tr("hãy bớt khoảng %1 dòng").arg(hint.lines)
                                         : Text::tr("hãy thêm khoảng %1 dòng").arg(-hint.lines);
-    return Text::tr("%1: số báo có %2 trang; %3.").arg(wish).arg(pages).arg(what);
+    const QString sentence = Text::tr("%1: số báo có %2 trang; %3").arg(wish).arg(pages).arg(what);
+    return goal.pages > 0 ? sentence + Text::tr(" hoặc để số báo %1 trang.").arg(pages) : sentence + QLatin1Char('.');
 }
 
 } // namespace

@@ -49,6 +49,8 @@ double galleyCost(const GalleyPlan &plan, const ShapedArticle &article, double w
                                                                 : weights.wideOverColumns;
     else
         cost += weights.photoOff * photoOff(plan, article, width);
+    if (plan.layout.kind == Kind::Tiered)
+        cost += weights.wideAlone;
     if (plan.layout.kind == Kind::Beside && count > 1)
         cost += weights.severalBeside;
     if (plan.narrow)

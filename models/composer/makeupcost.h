@@ -23,11 +23,11 @@ struct MakeupWeights
     double hole = 4; ///< by the square of the rows beside a photo that the text leaves empty
     double crop = 100; ///< by the square of the part of a picture that is cut off
     double severalBeside = 2; ///< several photos beside the text, one below the other
-    double wideAlone = 30; ///< an only photo as wide as the measure that is no panorama
+    double wideAlone = 30; ///< a photo as wide as the measure that is no panorama, and stands alone or over others
     double wideOverColumns = 12; ///< the same over two columns, where newspapers have such photos
     double air = 1; ///< by the square of the half rows between paragraphs
     double looseLines = 2.5; ///< by the sum of the squares of the word spaces' stretch over that of the best setting
-    double otherLayout = 4; ///< while someone types: photos stand otherwise than before the last key
+    double otherLayout = 8; ///< while someone types: photos stand otherwise than before the last key
     // Of a page.
     double white = 0.12; ///< by the square of the percent of the text block left white at its foot
     double muchWhite = 0.8; ///< the same, for what goes beyond whiteLimit

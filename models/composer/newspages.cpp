@@ -20,6 +20,9 @@ constexpr int gapRows = 1;
 /// An article in columns that is higher than a page begins on any so many-th part of one.
 constexpr int firstParts = 8;
 
+/// With photos of unusual sizes other pages may stay white: so often those are looked for.
+constexpr int mostRounds = 3;
+
 /// Pages emptier than that are told.
 constexpr qreal muchWhite = 0.12;
 
@@ -69,14 +72,51 @@ private:
     struct Item
     {
         int placement = 0;
+        quint64 hash = 0; ///< of the shaped article
         std::shared_ptr<const ShapedArticle> article;
         std::shared_ptr<const StoryChoices> choices;
+        LayoutRange range = LayoutRange::Usual; ///< of the choices
         int kept = -1; ///< the choice that looks as the story did the last time; -1: none
         bool left = true;
         std::shared_ptr<const GalleyPlan> plan; ///< of the layout chosen
     };
 
+    /// Where the best pages stay white, photos there may have unusual sizes.
     [[nodiscard]] std::shared_ptr<const std::vector<MakeUp>> ways()
+    {
+        std::shared_ptr<const std::vector<MakeUp>> made = search();
+        for (int round = 0; round < mostRounds && widenOnWhitePages(*made); ++round)
+            made = search();
+        return made;
+    }
+
+    /// Returns whether some story has more choices now.
+    bool widenOnWhitePages(const std::vector<MakeUp> &ways)
+    {
+        const auto best = std::ranges::min_element(ways, {}, &MakeUp::cost);
+        bool widened = false;
+        for (size_t i = 0; best != ways.end() && i < best->pages.size(); ++i) {
+            const MadeUpPage &page = best->pages[i];
+            if (page.ends || 100 * page.free <= makeupWeights.whiteLimit * m_context.rows())
+                continue;
+            for (const Slice &slice : page.slices)
+                widened = widen(m_items[static_cast<size_t>(slice.story)]) || widened;
+            widened = widen(m_items[static_cast<size_t>(best->pages[i + 1].slices.front().story)]) || widened;
+        }
+        return widened;
+    }
+
+    bool widen(Item &item)
+    {
+        if (item.article->photos.empty() || m_style.column > 0 || item.range == LayoutRange::Wide
+            || m_section.placements[item.placement].photoWidth > 0)
+            return false;
+        item.range = LayoutRange::Wide;
+        takeChoices(item);
+        return true;
+    }
+
+    [[nodiscard]] std::shared_ptr<const std::vector<MakeUp>> search()
     {
         return m_memory.makeups.get(hashOfStories(), m_memory.generation, [this] {
             return makeUps(stories(), MakeupSheet{m_context.rows(), gapRows, m_firstPage});
@@ -97,13 +137,24 @@ private:
                 return shapeArticle(*article, m_context.content.photos, ArticleForm::News, m_context.look,
                                     m_context.setter, hash);
             });
-            const quint64 key = ContentHash().add(hash).add(DiemTin::hashOf(m_style)).add(placement.photoWidth).value();
-            item.choices = m_memory.choices.get(key, m_memory.generation, [&] {
-                return choicesFor(*item.article, fromMillimetres(placement.photoWidth));
-            });
-            item.kept = keptChoice(*item.choices, placement.id);
+            item.hash = hash;
+            takeChoices(item);
+            if (item.kept < 0 && m_context.kept.contains(placement.id))
+                widen(item); // its photos had an unusual size before the last key
             m_items.push_back(std::move(item));
         }
+    }
+
+    /// Gives the item the choices of its range.
+    void takeChoices(Item &item)
+    {
+        const Placement &placement = m_section.placements[item.placement];
+        ContentHash key;
+        key.add(item.hash).add(DiemTin::hashOf(m_style)).add(placement.photoWidth).add(int(item.range));
+        item.choices = m_memory.choices.get(key.value(), m_memory.generation, [&] {
+            return choicesFor(*item.article, fromMillimetres(placement.photoWidth), item.range);
+        });
+        item.kept = keptChoice(*item.choices, placement.id);
     }
 
     [[nodiscard]] int keptChoice(const StoryChoices &choices, const QUuid &placement) const
@@ -117,10 +168,10 @@ private:
     }
 
     /// The ways to lay the article out, with what the makeup reads of them.
-    [[nodiscard]] StoryChoices choicesFor(const ShapedArticle &article, qreal wishedWidth) const
+    [[nodiscard]] StoryChoices choicesFor(const ShapedArticle &article, qreal wishedWidth, LayoutRange range) const
     {
         StoryChoices result;
-        for (const ArticleLayout &layout : articleLayouts(article, m_style, m_context.grid, wishedWidth)) {
+        for (const ArticleLayout &layout : articleLayouts(article, m_style, m_context.grid, wishedWidth, range)) {
             const GalleyPlan plan = planGalley(article, m_style, layout, m_context.look, m_context.setter);
             const bool tooHigh = plan.rows > m_context.rows();
             result.layouts.push_back(layout);
@@ -228,7 +279,8 @@ private:
             for (const Slice &slice : page.slices) {
                 Item &item = m_items[static_cast<size_t>(slice.story)];
                 const ArticleLayout::Kind kind = item.choices->layouts[static_cast<size_t>(slice.choice)].kind;
-                if (kind == ArticleLayout::Kind::None || kind == ArticleLayout::Kind::Across || slice.fromRow > 0)
+                if (kind == ArticleLayout::Kind::None || kind == ArticleLayout::Kind::Across
+                    || kind == ArticleLayout::Kind::Tiered || slice.fromRow > 0)
                     continue;
                 const PhotoSide wish = m_section.placements[item.placement].photoSide;
                 item.left = wish == PhotoSide::Automatic ? left : wish == PhotoSide::Left;
@@ -373,6 +425,7 @@ quint64 hashOf(const ArticleLayout &layout)
         .add(int(layout.kind))
         .add(layout.rows)
         .add(layout.left)
+        .add(layout.upper)
         .add(layout.gap)
         .add(layout.width)
         .add(layout.lines)

@@ -34,15 +34,18 @@ const Placement *placementOf(const Issue &issue, const QUuid &id)
 }
 
 /// Whether the issue says it, not the article.
-bool isOfPlacement(const Passage &passage)
+bool isOfIssue(const Passage &passage)
 {
-    return passage.part == TextPart::ContentsTitle || passage.part == TextPart::Photo;
+    return passage.part == TextPart::PageGoal || passage.part == TextPart::ContentsTitle
+        || passage.part == TextPart::Photo;
 }
 
 /// Whether what the correction speaks of is still as it was when it was checked.
 bool isFresh(const Desk &desk, const PreflightReport &report, const Passage &passage)
 {
-    if (isOfPlacement(passage)) {
+    if (passage.part == TextPart::PageGoal)
+        return desk.content().issue.pageGoal == report.content.issue.pageGoal;
+    if (isOfIssue(passage)) {
         const Placement *now = placementOf(desk.content().issue, passage.placement);
         const Placement *then = placementOf(report.content.issue, passage.placement);
         return now != nullptr && then != nullptr && now->contentsTitle == then->contentsTitle
@@ -86,6 +89,8 @@ void apply(Article &article, const Correction &correction)
 
 void apply(Issue &issue, const Correction &correction)
 {
+    if (correction.passage.part == TextPart::PageGoal)
+        issue.pageGoal.pages = correction.text.toInt();
     for (Section &section : issue.sections) {
         for (Placement &placement : section.placements) {
             if (placement.id != correction.passage.placement)
@@ -126,7 +131,7 @@ int makeFixes(Desk &desk, const PreflightReport &report, const Findings &finding
     QHash<QUuid, Article> articles;
     Issue issue = desk.content().issue;
     for (const Correction &correction : chosen(desk, report, findings, &count)) {
-        if (isOfPlacement(correction.passage)) {
+        if (isOfIssue(correction.passage)) {
             apply(issue, correction);
             continue;
         }

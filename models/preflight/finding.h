@@ -28,6 +28,7 @@ enum class TextPart {
     PrintedEntry, ///< a line of the imported contents; `index` counts them from 0
     Week,
     Cover,
+    PageGoal, ///< how many pages the issue is to have
 };
 
 /// A stretch of a text, or all of it where `length` is 0.

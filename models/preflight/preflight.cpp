@@ -89,7 +89,7 @@ Findings Preflight::check(const PreflightInput &input, const Surroundings &aroun
     }
     if (input.proof) {
         append(findings, otherComposerFindings(issue, *input.proof));
-        m_photoFix.addTo(findings, input.content, *input.proof);
+        m_layoutFix.addTo(findings, input.content, *input.proof);
     }
     QSet<QUuid> placed;
     for (const auto &article : issue.articles)

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/preflight/photofix.h"
+#include "models/preflight/layoutfix.h"
 #include "models/preflight/rule.h"
 
 #include <QHash>
@@ -48,7 +48,7 @@ private:
                                      const Surroundings &around);
 
     QHash<QUuid, Known> m_known; ///< by placement
-    PhotoFix m_photoFix;
+    LayoutFix m_layoutFix;
 };
 
 } // namespace DiemTin

@@ -42,7 +42,8 @@ void PreflightWorker::work()
         return;
     PreflightReport report;
     {
-        const PreflightInput input = *std::exchange(m_waiting, std::nullopt);
+        const PreflightInput input = std::move(*m_waiting);
+        m_waiting.reset();
         m_knowledge->follow(input.content);
         report = {input.content, m_preflight.check(input, m_knowledge->surroundings(input.content.issue))};
     }

@@ -133,11 +133,12 @@ Result<Answer> withAnswerContent(Answer answer, const QString &content)
         return notAnAnswer();
     answer.articles.clear();
     answer.comments.clear();
-    for (const QJsonValue &article : document.object().value(u"articles"_s).toArray()) {
+    const QJsonArray articles = document.object().value(u"articles"_s).toArray();
+    for (const auto &article : articles) {
         if (const QUuid id = uuid(article.toObject(), u"article"_s); !id.isNull())
             answer.articles.insert(id, readArticle(article.toObject()));
     }
-    for (const QJsonValue &comment : comments) {
+    for (const auto &comment : comments) {
         if (const ReviewComment read = readComment(comment.toObject()); !read.id.isNull() && !read.text.isEmpty())
             answer.comments.append(read);
     }

@@ -133,13 +133,14 @@ Result<void> putInPlace(const QString &made, const QString &path)
 /// The review that a file is of, or why it is none.
 Result<QUuid> reviewOf(Library &file)
 {
-    const Result<std::optional<QUuid>> review = ReviewStore(file).reviewOfFile();
+    const Result<std::optional<QUuid>> read = ReviewStore(file).reviewOfFile();
+    if (!read)
+        return read.error();
+    const std::optional<QUuid> &review = *read;
     if (!review)
-        return review.error();
-    if (!review->has_value())
         return Error{ErrorKind::Invalid,
                      Text::tr("%1 là một thư viện, không phải tệp duyệt.").arg(QFileInfo(file.path()).fileName())};
-    return review->value();
+    return *review;
 }
 
 /// What a file that came back says: the review it answers, and the answers.

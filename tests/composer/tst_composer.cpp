@@ -9,6 +9,7 @@
 #include "models/composer/composer.h"
 #include "models/composer/template.h"
 #include "models/editorial/markdown.h"
+#include "seentext.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -18,29 +19,6 @@ using namespace DiemTin;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A line of text on a page, with its box.
-struct Seen
-{
-    const SetText *text = nullptr;
-    int line = 0;
-    QRectF box;
-    QString words;
-};
-
-std::vector<Seen> textOf(const Page &page)
-{
-    std::vector<Seen> result;
-    for (const PageItem &item : page.items) {
-        if (const auto *line = std::get_if<TextLine>(&item)) {
-            const QTextLine set = line->text->layout.lineAt(line->line);
-            result.push_back({line->text.get(), line->line,
-                              QRectF(line->origin + set.position(), QSizeF(set.naturalTextWidth(), set.height())),
-                              lineText(*line)});
-        }
-    }
-    return result;
-}
 
 QString squeezed(const QString &text)
 {

@@ -8,6 +8,7 @@
 #include "models/composer/composer.h"
 #include "models/composer/template.h"
 #include "randomissue.h"
+#include "seentext.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -134,6 +135,59 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < std::min(lines.size(), expected.size()); ++i)
             QCOMPARE(lines[i], expected[i]);
         QCOMPARE(lines.size(), expected.size());
+    }
+
+    void keepsCaptionsClear_data()
+    {
+        QTest::addColumn<QString>("look");
+        QTest::addColumn<int>("kind");
+        for (const QString &look : {u"house"_s, u"newspaper"_s, u"plain"_s}) {
+            for (int kind = 0; kind < RandomKinds; ++kind)
+                QTest::addRow("%s %d", qPrintable(look), kind) << look << kind;
+        }
+    }
+    void keepsCaptionsClear()
+    {
+        QFETCH(QString, look);
+        QFETCH(int, kind);
+        const Proof proof = Composer().compose(randomIssue(quint32(kind + 1), randomKind(kind)), *templateByName(look));
+        for (const auto &page : proof.pages) {
+            const std::vector<Seen> lines = textOf(*page);
+            for (const Seen &caption : lines) {
+                if (caption.text->role != TextRole::Caption)
+                    continue;
+                // A line's box is higher than its letters; a hair of it may touch.
+                const QRectF box = caption.box.adjusted(0, 40, 0, -40);
+                for (const Seen &other : lines) {
+                    const QRectF letters = other.box.adjusted(0, 60, 0, -60);
+                    QVERIFY2(other.text == caption.text || !letters.intersects(box),
+                             qPrintable(u"page %1: %2 / %3"_s.arg(page->number).arg(caption.words, other.words)));
+                }
+                for (const PageItem &item : page->items) {
+                    const auto *photo = std::get_if<PhotoItem>(&item);
+                    QVERIFY2(photo == nullptr || !photo->rect.intersects(box), qPrintable(caption.words));
+                }
+            }
+        }
+    }
+
+    void makesNoPhotoTooSmallToSee()
+    {
+        for (int kind = 0; kind < RandomKinds; ++kind) {
+            if (randomKind(kind).pinned > 0)
+                continue; // a person may want that
+            const Proof proof = Composer().compose(randomIssue(quint32(kind + 1), randomKind(kind)), m_look);
+            for (const auto &page : proof.pages) {
+                for (const PageItem &item : page->items) {
+                    if (const auto *photo = std::get_if<PhotoItem>(&item))
+                        QVERIFY2(std::min(photo->rect.width(), photo->rect.height()) >= fromMillimetres(14),
+                                 qPrintable(u"kind %1, page %2: %3 × %4 mm"_s.arg(kind)
+                                                .arg(page->number)
+                                                .arg(toMillimetres(photo->rect.width()))
+                                                .arg(toMillimetres(photo->rect.height()))));
+                }
+            }
+        }
     }
 
     void breaksNoArticleThatFitsOnAPage()

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->content().issue, m_report.content.issue);
     }
 
+    void takesAnotherNumberOfPages()
+    {
+        Finding finding;
+        finding.fix = {{issuePassage(TextPart::PageGoal), u"23"_s}};
+        QCOMPARE(makeFixes(*m_desk, m_report, {finding}, u"Sửa lỗi"_s), 1);
+        QCOMPARE(m_desk->content().issue.pageGoal.pages, 23);
+        // Another number is wished since the check.
+        QCOMPARE(makeFixes(*m_desk, m_report, {finding}, u"Sửa lỗi"_s), 0);
+        m_desk->undoStack()->undo();
+        QCOMPARE(m_desk->content().issue, m_report.content.issue);
+    }
+
     void leavesOutWhatChangedSinceTheCheck()
     {
         Article typed = article();

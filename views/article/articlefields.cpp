@@ -112,7 +112,7 @@ void ArticleFields::makeForm()
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_source->setPlaceholderText(tr("không ghi nguồn"));
     m_url->setPlaceholderText(QStringLiteral("https://"));
-    m_tags->setPlaceholderText(tr("cách nhau bằng dấu phẩy"));
+    m_tags->setPlaceholderText(tr("ngăn bằng dấu phẩy"));
 }
 
 void ArticleFields::connectFields()

@@ -23,9 +23,9 @@ DateField::DateField(QWidget *parent)
     : FieldEdit(parent)
 {
     setPlaceholderText(tr("không ngày"));
-    // The longest date or the hint, the calendar's button and the frame.
+    // The longest date or the hint, the calendar's button, the space inside the frame.
     const QFontMetrics metrics = fontMetrics();
-    setMinimumWidth(42
+    setMinimumWidth(58
                     + std::max(metrics.horizontalAdvance(QStringLiteral("00/00/0000")),
                                metrics.horizontalAdvance(placeholderText())));
     QAction *open = addAction(themedIcon(Icon::Calendar, themeColours().quiet), QLineEdit::TrailingPosition);

@@ -204,10 +204,17 @@ void MediaStrip::showChosen()
     const QrCode code = qr ? m_model->article().qrCodes.value(m_model->qrIndex(row)) : QrCode();
     m_first->showText(qr ? code.label : photo.caption);
     m_second->showText(qr ? code.url : photo.credit);
-    m_first->setPlaceholderText(qr ? tr("Chữ bên mã QR") : tr("Chú thích ảnh"));
-    m_second->setPlaceholderText(qr ? tr("Địa chỉ mở khi quét mã") : tr("Nguồn ảnh"));
-    for (FieldEdit *field : {static_cast<FieldEdit *>(m_first), m_second})
-        field->setAccessibleName(field->placeholderText());
+    showHints(qr);
+}
+
+/// Side by side the fields have room for a word only.
+void MediaStrip::showHints(bool qr)
+{
+    const bool high = m_room == Room::High;
+    m_first->setAccessibleName(qr ? tr("Chữ bên mã QR") : tr("Chú thích ảnh"));
+    m_second->setAccessibleName(qr ? tr("Địa chỉ mở khi quét mã") : tr("Nguồn ảnh"));
+    m_first->setPlaceholderText(high || qr ? m_first->accessibleName() : tr("Chú thích"));
+    m_second->setPlaceholderText(high ? m_second->accessibleName() : qr ? QStringLiteral("https://") : tr("Nguồn"));
 }
 
 void MediaStrip::editWords()

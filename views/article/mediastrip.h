@@ -76,6 +76,7 @@ private:
     void placeParts();
     void connectList();
     void showChosen();
+    void showHints(bool qr);
     void editWords();
     void movePhoto(int from, int to);
     void removeRow(int row);

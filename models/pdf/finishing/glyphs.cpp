@@ -9,6 +9,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <memory>
 #include <set>
 
 namespace DiemTin::Finishing {
@@ -76,8 +77,9 @@ public:
         if (m_rest.size() < 6 || m_rest[0] != '<' || m_rest[5] != '>')
             return false;
         digits = m_rest.substr(1, 4);
-        const char *end = digits.data() + digits.size();
-        if (std::from_chars(digits.data(), end, code, 16).ptr != end)
+        const char *begin = std::to_address(digits.begin());
+        const char *end = begin + digits.size();
+        if (std::from_chars(begin, end, code, 16).ptr != end)
             return false;
         m_rest.remove_prefix(6);
         return true;

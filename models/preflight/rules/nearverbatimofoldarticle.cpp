@@ -23,8 +23,10 @@ public:
     [[nodiscard]] QString title() const override { return tr("Tin gần như trùng một tin cũ"); }
     [[nodiscard]] Findings checkIssue(const CheckedIssue &issue, const Surroundings &around) const override
     {
+        if (around.archive == nullptr)
+            return {};
         Findings findings;
-        for (const auto &article : around.archive != nullptr ? issue.articles : decltype(issue.articles)())
+        for (const auto &article : issue.articles)
             add(findings, *article, *around.archive);
         return findings;
     }

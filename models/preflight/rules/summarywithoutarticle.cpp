@@ -208,7 +208,9 @@ private:
                 if (!figures.isEmpty() && all.empty())
                     all = toldIn(issue);
                 const Told *told = figures.isEmpty() ? nullptr : summedUp(*block, all);
-                for (const Figure &figure : told != nullptr ? figures : QList<Figure>())
+                if (told == nullptr)
+                    continue;
+                for (const Figure &figure : figures)
                     addFigure(findings, *article, *block, figure, *told);
             }
         }

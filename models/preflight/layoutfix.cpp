@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Composes with smaller photos and looks whether the hint is gone.
+// Composes with smaller photos and looks whether the hint is gone; takes the number of pages that there is.
 
-#include "models/preflight/photofix.h"
+#include "models/preflight/layoutfix.h"
 
 #include "models/base/length.h"
 #include "models/composer/layouthints.h"
@@ -58,13 +58,32 @@ void setPhotoWidth(Issue &issue, const QUuid &placement, double millimetres)
     }
 }
 
+/// The finding that tells the hint; null: a person does not see it.
+Finding *findingOf(Findings &findings, const LayoutHint &hint, const IssueContent &content)
+{
+    const Diagnostic told = diagnosticOf(hint, content);
+    const auto finding = std::ranges::find_if(
+        findings, [&told](const Finding &each) { return each.rule == told.id && each.message == told.message; });
+    return finding == findings.end() ? nullptr : &*finding;
+}
+
+/// A number of pages that cannot be reached gives way to the one that was.
+void takePagesAsTheyAre(Findings &findings, const IssueContent &content, const Proof &proof)
+{
+    const auto hint = std::ranges::find(proof.hints, LayoutHint::Kind::PageGoal, &LayoutHint::kind);
+    if (hint == proof.hints.end() || content.issue.pageGoal.pages == 0)
+        return;
+    if (Finding *finding = findingOf(findings, *hint, content))
+        finding->fix = {{issuePassage(TextPart::PageGoal), QString::number(hint->page + 1)}};
+}
+
 } // namespace
 
-PhotoFix::PhotoFix() = default;
+LayoutFix::LayoutFix() = default;
 
-PhotoFix::~PhotoFix() = default;
+LayoutFix::~LayoutFix() = default;
 
-std::optional<LayoutHint> PhotoFix::helped(const IssueContent &content, const Template &look, const LayoutHint &hint)
+std::optional<LayoutHint> LayoutFix::helped(const IssueContent &content, const Template &look, const LayoutHint &hint)
 {
     const Proof before = m_composer->compose(content, look);
     if (!isTold(before, hint))
@@ -87,8 +106,9 @@ std::optional<LayoutHint> PhotoFix::helped(const IssueContent &content, const Te
     return std::nullopt;
 }
 
-void PhotoFix::addTo(Findings &findings, const IssueContent &content, const Proof &proof)
+void LayoutFix::addTo(Findings &findings, const IssueContent &content, const Proof &proof)
 {
+    takePagesAsTheyAre(findings, content, proof);
     const auto count =
         std::ranges::count_if(proof.hints, [&](const LayoutHint &hint) { return isHelpedByPhotos(hint, content); });
     const Result<Template> look = count > 0 ? lookOf(content) : Result<Template>(Error());
@@ -100,10 +120,8 @@ void PhotoFix::addTo(Findings &findings, const IssueContent &content, const Proo
     for (const LayoutHint &hint : proof.hints) {
         if (!isHelpedByPhotos(hint, content) || ++looked > MostHints)
             continue;
-        const Diagnostic told = diagnosticOf(hint, content);
-        const auto finding = std::ranges::find_if(
-            findings, [&](const Finding &each) { return each.rule == told.id && each.message == told.message; });
-        if (finding == findings.end())
+        Finding *finding = findingOf(findings, hint, content);
+        if (finding == nullptr)
             continue;
         if (const std::optional<LayoutHint> better = helped(content, *look, hint)) {
             finding->message = diagnosticOf(*better, content).message;

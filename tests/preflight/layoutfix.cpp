@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Smaller photos as a fix of what the makeup could not do: offered only where composing again shows that it helps.
+// Fixes of what the makeup could not do: smaller photos, offered only where composing again shows that it helps, and
+// the number of pages that there is.
 
-#include "models/preflight/photofix.h"
+#include "models/preflight/layoutfix.h"
 
 #include "models/composer/template.h"
 #include "models/preflight/preflight.h"
@@ -43,7 +44,7 @@ qsizetype whitePages(const Proof &proof)
 
 } // namespace
 
-class PhotoFixTest : public QObject
+class LayoutFixTest : public QObject
 {
     Q_OBJECT
 
@@ -102,9 +103,38 @@ private Q_SLOTS:
         }
     }
 
+    void pagesThatCannotBeReachedGiveWay()
+    {
+        IssueContent content = randomIssue(3, {.articles = 12, .mostPhotos = 1});
+        content.issue.pageGoal.pages = 4;
+        const Proof proof = Composer().compose(content, m_look);
+        Findings findings = Preflight().check({content, {}, std::make_shared<const Proof>(proof)}, {});
+        findings.removeIf([](const Finding &finding) { return finding.rule != "page-goal"_L1; });
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].fix.size(), 1);
+        QCOMPARE(findings[0].fix[0].passage.part, TextPart::PageGoal);
+        QCOMPARE(findings[0].fix[0].text.toInt(), int(proof.pages.size()));
+        content.issue.pageGoal.pages = findings[0].fix[0].text.toInt();
+        const Proof after = Composer().compose(content, m_look);
+        QCOMPARE(after.pages.size(), proof.pages.size());
+        QVERIFY(std::ranges::none_of(after.hints,
+                                     [](const LayoutHint &hint) { return hint.kind == LayoutHint::Kind::PageGoal; }));
+    }
+
+    void aSheetFoldedTwiceHasNoOtherNumber()
+    {
+        IssueContent content = randomIssue(3, {.articles = 12, .mostPhotos = 1});
+        content.issue.pageGoal.multipleOf = 1000;
+        const Proof proof = Composer().compose(content, m_look);
+        const Findings findings = Preflight().check({content, {}, std::make_shared<const Proof>(proof)}, {});
+        const auto told = std::ranges::find(findings, u"page-goal"_s, &Finding::rule);
+        QVERIFY(told != findings.end());
+        QVERIFY(told->fix.isEmpty());
+    }
+
 private:
     Template m_look;
 };
 
-QTEST_MAIN(PhotoFixTest)
-#include "photofix.moc"
+QTEST_MAIN(LayoutFixTest)
+#include "layoutfix.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// PhotoFix: what the composer could not do, put right by making a photo smaller.
+// LayoutFix: what the composer could not do, put right by a smaller photo or another number of pages.
 
 #pragma once
 
@@ -15,12 +15,13 @@ namespace DiemTin {
 
 /// Tries smaller photos on a composition of its own and gives the findings of layout hints a fix where one helps: the
 /// width is then part of the sentence. Findings whose article has no photo, or that no photo can help, stay as they
-/// are. Remembers what it has composed; belongs to one thread.
-class PhotoFix
+/// are. A number of pages that cannot be reached has the number there is as its fix. Remembers what it has composed;
+/// belongs to one thread.
+class LayoutFix
 {
 public:
-    PhotoFix();
-    ~PhotoFix();
+    LayoutFix();
+    ~LayoutFix();
 
     /// `proof` is that of the content; its hints and diagnostics are looked at. Composes only where there are hints
     /// that a photo might help.
