@@ -106,7 +106,11 @@ build_windows_installer() {
 
 remove_windows() {
     local size=0
-    [ ! -d "$windows_cache" ] || size=$(du -sm "$windows_cache" | cut -f1)
+    if [ -d "$windows_cache" ]; then
+        exec 7>"$windows_cache/.lock"
+        flock -n 7 || die "another run is building Qt and the libraries in $windows_cache; end it first"
+        size=$(du -sm "$windows_cache" | cut -f1)
+    fi
     rm -rf "$windows_cache" "$windows_build"
     say "removed $windows_cache ($size MB) and $windows_build"
 }
