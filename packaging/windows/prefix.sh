@@ -71,7 +71,7 @@ main() {
         [ -f "$prefix/.complete" ] || make_part "$part"
         prefix_of[$part]=$prefix
     done
-    printf '%s\n' "${prefix_of[@]}"
+    for part in "${order[@]}"; do printf '%s\n' "${prefix_of[$part]}"; done
 }
 
 main
