@@ -28,6 +28,7 @@ void nameApplication()
 int runCommand(int &argc, char **argv)
 {
     choosePlatform(Display::None);
+    prepareConsole();
     const QGuiApplication application(argc, argv);
     nameApplication();
     const Settings settings(userSettings());

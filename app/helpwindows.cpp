@@ -5,6 +5,7 @@
 
 #include "app/helpwindows.h"
 
+#include "app/cli/help.h"
 #include "views/shared/scrolledform.h"
 
 #include <QCoreApplication>
@@ -69,7 +70,8 @@ void showAbout(QWidget *parent)
         QCoreApplication::translate("DiemTin::HelpWindows",
                                     "<h3>DiemTin %1</h3><p>Biên tập, dàn trang và xuất bản “Điểm tin Khoa học Công "
                                     "nghệ”.</p><p>Phần mềm tự do theo giấy phép GPL-3.0-or-later.</p>")
-            .arg(QCoreApplication::applicationVersion());
+            .arg(QCoreApplication::applicationVersion())
+        + QStringLiteral("<p>%1</p>").arg(placesHelp().toHtmlEscaped());
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->addButton(QCoreApplication::translate("DiemTin::HelpWindows", "Đóng"), QMessageBox::AcceptRole);

@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Chooses Qt's platform plugin through its environment variable.
+// Chooses Qt's platform plugin through its environment variable; the one place of the program that asks which system it
+// is on.
 
 #include "app/platform.h"
 
 #include <QByteArrayView>
 #include <QtEnvironmentVariables>
 #include <QtSystemDetection>
+
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+#endif
 
 namespace DiemTin {
 
@@ -26,6 +34,15 @@ void choosePlatform(Display display)
 #ifdef Q_OS_WIN
     if (!qEnvironmentVariableIsSet(PlatformVariable))
         qputenv(PlatformVariable, "windows:fontengine=freetype");
+#endif
+}
+
+void prepareConsole()
+{
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+    for (std::FILE *stream : {stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
 #endif
 }
 

@@ -15,4 +15,8 @@ enum class Display { Window, None };
 /// as outlines and lines break differently. Call before QApplication is made.
 void choosePlatform(Display display);
 
+/// Lets a command write UTF-8 and bare line feeds to the standard streams, as they do by themselves on Linux. Call
+/// before anything is written.
+void prepareConsole();
+
 } // namespace DiemTin

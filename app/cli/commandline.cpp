@@ -135,7 +135,7 @@ QString defaultLibraryPath()
     QString fromEnvironment = qEnvironmentVariable("DIEMTIN_LIBRARY");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
         .absoluteFilePath(QStringLiteral("library.diemtin"));
 }
 

@@ -6,8 +6,10 @@
 #include "app/cli/help.h"
 
 #include "app/cli/command.h"
+#include "app/cli/commandline.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace DiemTin {
 
@@ -55,7 +57,15 @@ QString programHelp()
         text += entry(call(*command), command->summary());
     return text + QLatin1Char('\n') + Words::tr("Tùy chọn:") + QLatin1Char('\n') + commonOptions()
         + entry(QStringLiteral("--version"), Words::tr("In số phiên bản.")) + QLatin1Char('\n')
-        + Words::tr("Mã thoát: 0 xong, 1 xong nhưng có điều cần xem lại, 2 sai cách dùng, 3 không đọc hoặc ghi được.");
+        + Words::tr("Mã thoát: 0 xong, 1 xong nhưng có điều cần xem lại, 2 sai cách dùng, 3 không đọc hoặc ghi được.")
+        + QLatin1String("\n\n") + placesHelp();
+}
+
+QString placesHelp()
+{
+    return Words::tr("Thư viện của người dùng là %1; các bản sao lưu nằm trong thư mục “Sao lưu” bên cạnh, trừ khi "
+                     "đã chọn nơi khác.")
+        .arg(QDir::toNativeSeparators(defaultLibraryPath()));
 }
 
 QString commandHelp(const Command &command)

@@ -15,5 +15,7 @@ class Command;
 [[nodiscard]] QString programHelp();
 /// What `diemtin COMMAND --help` prints.
 [[nodiscard]] QString commandHelp(const Command &command);
+/// A sentence that says where the user's library and its backups lie.
+[[nodiscard]] QString placesHelp();
 
 } // namespace DiemTin

@@ -50,7 +50,8 @@ ${entries}    };
 endfunction()
 
 # diemtin_test(NAME SOURCES … [LIBS target …])
-# A QtTest program run by ctest without a display; labelled with the folder it stands in.
+# A QtTest program run by ctest without a display; labelled with the folder it stands in. DIEMTIN_TEST_DRIVE, set where
+# the tests run under another system than the build, is the drive on which they find the build's folders.
 function(diemtin_test name)
     cmake_parse_arguments(PARSE_ARGV 1 test "" "" "SOURCES;LIBS")
     add_executable(${name} ${test_SOURCES})
@@ -59,8 +60,10 @@ function(diemtin_test name)
     add_dependencies(${name} diemtin_resources)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE
-        DIEMTIN_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}" DIEMTIN_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+        DIEMTIN_TEST_DATA="${DIEMTIN_TEST_DRIVE}${CMAKE_CURRENT_SOURCE_DIR}"
+        DIEMTIN_SOURCE_DIR="${DIEMTIN_TEST_DRIVE}${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;DIEMTIN_RESOURCES=${PROJECT_BINARY_DIR}/share/diemtin" TIMEOUT 600)
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;DIEMTIN_RESOURCES=${DIEMTIN_TEST_DRIVE}${PROJECT_BINARY_DIR}/share/diemtin"
+        TIMEOUT 600)
 endfunction()
