@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>&amp;Phát hành số báo…</source>
-        <translation>Pub&amp;lish issue…</translation>
+        <translation>P&amp;ublish issue…</translation>
     </message>
     <message>
         <source>&amp;Các số đã xóa…</source>
@@ -2965,6 +2965,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>--library TỆP</source>
         <translation>--library FILE</translation>
+    </message>
+    <message>
+        <source>Thư viện của người dùng là %1; các bản sao lưu nằm trong thư mục “Sao lưu” bên cạnh, trừ khi đã chọn nơi khác.</source>
+        <translation>The user&apos;s library is %1; its backups lie in the folder “Sao lưu” beside it, unless another place was chosen.</translation>
     </message>
 </context>
 <context>
