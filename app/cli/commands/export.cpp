@@ -161,7 +161,7 @@ private:
         const Result<Proof> proof = composed(*content);
         if (!proof)
             return proof.error();
-        const Result<ExportReport> report = call.has(AttachOption)
+        Result<ExportReport> report = call.has(AttachOption)
             ? exportWithReview(**library, *content, *proof, target, wish, call.clock())
             : exportPdf(**library, *content, *proof, target, wish, call.clock());
         if (!report || !call.has(PublishOption))
