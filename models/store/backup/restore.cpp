@@ -125,9 +125,9 @@ Result<void> fill(const QString &part, const QString &backup, const QString &lib
     if (!upgraded)
         return upgraded.error();
     // Before any file is attached: without a name such a pragma is for all of them.
-    const Result<void> unlogged = (*connection)
-                                      ->executeAll({QStringLiteral("PRAGMA main.journal_mode = OFF"),
-                                                    QStringLiteral("PRAGMA main.synchronous = OFF")});
+    Result<void> unlogged = (*connection)
+                                ->executeAll({QStringLiteral("PRAGMA main.journal_mode = OFF"),
+                                              QStringLiteral("PRAGMA main.synchronous = OFF")});
     if (!unlogged)
         return unlogged;
     attachShared(**connection, backupPhotoFile(libraryPath), backup, QStringLiteral("photos"));
