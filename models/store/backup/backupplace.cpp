@@ -51,7 +51,7 @@ QString periodOf(const QDate &day, const QDate &today)
     const int week = day.weekNumber(&year);
     if (day > today.addDays(-7))
         return {};
-    if (day > today.addDays(-56))
+    if (day > today.addDays(qint64{-7} * 8))
         return QStringLiteral("week %1 %2").arg(year).arg(week);
     if (day > today.addMonths(-24))
         return QStringLiteral("month %1 %2").arg(day.year()).arg(day.month());
