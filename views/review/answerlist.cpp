@@ -57,7 +57,8 @@ AnswerList::AnswerList(QWidget *parent)
 void AnswerList::setRows(const QList<AnswerRow> &rows)
 {
     const int place = std::max(0, currentRow());
-    const QString id = current() ? current()->id : QString();
+    const std::optional<AnswerRow> before = current();
+    const QString id = before ? before->id : QString();
     {
         const QScopedValueRollback filling(m_filling, true);
         clear();
@@ -124,8 +125,8 @@ void AnswerList::focusInEvent(QFocusEvent *event)
 
 void AnswerList::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (current())
-        Q_EMIT menuWanted(*current(), event->globalPos());
+    if (const std::optional<AnswerRow> row = current())
+        Q_EMIT menuWanted(*row, event->globalPos());
 }
 
 } // namespace DiemTin

@@ -212,8 +212,9 @@ void AnswerPanel::reject(const AnswerRow &row)
 void AnswerPanel::choose(int number)
 {
     const std::optional<AnswerRow> row = m_list->current();
-    const QList<ConflictOption> options =
-        row ? conflictOptions(m_shown.state, m_shown.now, row->id) : QList<ConflictOption>();
+    if (!row)
+        return;
+    const QList<ConflictOption> options = conflictOptions(m_shown.state, m_shown.now, row->id);
     if (number < 1 || number > options.size())
         return;
     if (number > 1) {
