@@ -13,7 +13,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <tuple>
+#include <mutex>
+#include <vector>
 
 namespace DiemTin {
 
@@ -35,6 +36,17 @@ QString signPath(const QString &libraryPath)
     return libraryPath + QStringLiteral(".alive");
 }
 
+/// Leaves a lock alone that another machine may have by now: QLockFile would take it away when it is destroyed, so that
+/// never happens.
+void abandon(std::unique_ptr<QLockFile> file)
+{
+    static std::mutex mutex;
+    static auto &abandoned = *new std::vector<std::unique_ptr<QLockFile>>;
+    const std::lock_guard<std::mutex> guard(mutex);
+    if (file)
+        abandoned.push_back(std::move(file));
+}
+
 /// The fourth line of QLockFile's file: what tells this machine from one of the same name; empty where it is unknown.
 QByteArray machineIdIn(const QString &lockPath)
 {
@@ -54,8 +66,6 @@ LibraryLock::LibraryLock(const QString &libraryPath)
     : m_libraryPath(libraryPath)
 { }
 
-// Where another machine has the lock by now QLockFile would take that one away, so it is left to the end of the
-// program.
 LibraryLock::~LibraryLock()
 {
     if (!m_signs.joinable())
@@ -70,12 +80,12 @@ LibraryLock::~LibraryLock()
     if (held)
         QFile::remove(signPath(m_libraryPath));
     else
-        std::ignore = m_file.release();
+        abandon(std::move(m_file));
 }
 
 bool LibraryLock::tryLock()
 {
-    std::ignore = m_file.release();
+    abandon(std::move(m_file));
     m_file = std::make_unique<QLockFile>(lockPath(m_libraryPath));
     m_file->setStaleLockTime(0);
     return m_file->tryLock();
