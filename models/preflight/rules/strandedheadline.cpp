@@ -33,7 +33,7 @@ public:
                 if (line->text->role == TextRole::Headline)
                     open = line->text->article;
                 else if (isRead(line->text->role) && line->text->article == open)
-                    open = {};
+                    open = QUuid();
             }
             const CheckedArticle *article = articleOf(issue, open);
             if (article != nullptr && !article->article.body.trimmed().isEmpty()
