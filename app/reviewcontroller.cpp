@@ -145,7 +145,7 @@ void ReviewController::attach()
 void ReviewController::detach()
 {
     m_pause.stop();
-    m_review = {};
+    m_review = QUuid();
     m_input = {};
     m_state = {};
     m_statuses = {};
@@ -155,7 +155,7 @@ void ReviewController::detach()
 /// Of the sendings of the open issue the newest that somebody answered, else the newest.
 void ReviewController::showNewest()
 {
-    m_review = {};
+    m_review = QUuid();
     if (m_parts.workspace.hasIssue()) {
         Desk &desk = *m_parts.workspace.desk();
         const ReviewStore store(desk.library());

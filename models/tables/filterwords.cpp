@@ -156,13 +156,13 @@ QList<FilterWish> filterWishes(const ArticleFilter &filter, const FilterNames &n
     add(filter.section.has_value(), sectionName(filter.section.value_or(SectionKind::Trend)),
         [](ArticleFilter &f) { f.section.reset(); });
     add(!filter.source.isNull(), names.sources.value(filter.source, Text::tr("Một nguồn tin")),
-        [](ArticleFilter &f) { f.source = {}; });
+        [](ArticleFilter &f) { f.source = QUuid(); });
     add(filter.status.has_value(), statusName(filter.status.value_or(ArticleStatus::Fresh)),
         [](ArticleFilter &f) { f.status.reset(); });
     add(!filter.tag.isEmpty(), QStringLiteral("#") + filter.tag, [](ArticleFilter &f) { f.tag.clear(); });
     add(filter.use != ArticleFilter::Use::Any, useText(filter, names), [](ArticleFilter &f) {
         f.use = ArticleFilter::Use::Any;
-        f.issue = {};
+        f.issue = QUuid();
     });
     add(filter.photos != ArticleFilter::Photos::Any,
         filter.photos == ArticleFilter::Photos::With ? Text::tr("Có ảnh") : Text::tr("Không có ảnh"),

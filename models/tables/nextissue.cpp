@@ -47,7 +47,7 @@ Issue followingIssue(const std::optional<Issue> &last, QDate today, QUuid id, co
     next.cover.photo.clear();
     next.cover.highlights.clear();
     for (Section &section : next.sections) {
-        section.id = {};
+        section.id = QUuid();
         section.placements.clear();
     }
     return next;

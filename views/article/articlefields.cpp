@@ -154,7 +154,7 @@ void ArticleFields::connectFields()
 void ArticleFields::setDesk(Desk *desk)
 {
     m_desk = desk;
-    m_article = {};
+    m_article = QUuid();
     m_titlePause.stop();
     if (desk == nullptr)
         return;

@@ -67,7 +67,7 @@ ArticleReview::ArticleReview(QWidget *parent)
 void ArticleReview::setFile(ReviewFile *file)
 {
     m_file = file;
-    m_article = {};
+    m_article = QUuid();
     makeFields();
     if (file == nullptr)
         return;
