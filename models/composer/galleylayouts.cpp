@@ -24,6 +24,9 @@ constexpr size_t mostHeaded = 4;
 constexpr qreal mostBeside = 0.62;
 constexpr qreal leastText = fromMillimetres(38);
 constexpr qreal uprightAspect = 0.9;
+/// Beside the text, of the measure: how wide an upright and another photo usually are at most.
+constexpr qreal usualUpright = 0.42;
+constexpr qreal usualOther = 0.58;
 /// In the wide range: how high a strip may be as part of its natural height, and the most rows of photos above a text.
 constexpr qreal leastOfStrip = 0.55;
 constexpr qreal mostOfStrip = 1.3;
@@ -69,10 +72,12 @@ public:
         m_layouts = all();
         const size_t count = m_article.photos.size();
         const qreal first = m_article.photos.front().aspect;
+        const bool upright = first < uprightAspect;
         if (count == 1 && first <= panoramaAspect)
-            addRows({.kind = ArticleLayout::Kind::Beside}, rowsOf(m_width * 0.42 / first),
-                    rowsOf(m_width * (first <= uprightAspect ? largestUpright : mostBeside) / first), mostBesideRows);
-        if (count > 1 || first > uprightAspect)
+            addRows({.kind = ArticleLayout::Kind::Beside},
+                    rowsOf(m_width * (upright ? usualUpright : usualOther) / first),
+                    rowsOf(m_width * (upright ? largestUpright : mostBeside) / first), mostBesideRows);
+        if (count > 1 || !upright)
             addStrips({.kind = ArticleLayout::Kind::Across}, rowsOf(m_width / m_aspects), mostAcrossRows);
         if (count > 1)
             addTiers();
@@ -161,7 +166,7 @@ private:
         const qreal aspect = m_article.photos.front().aspect;
         const int most = std::min(mostBesideRows, rowsOf(m_width * mostBeside / m_widest));
         const qreal narrow = m_width * (upright ? 0.17 : 0.24);
-        const qreal wide = m_width * (upright ? 0.42 : 0.58);
+        const qreal wide = m_width * (upright ? usualUpright : usualOther);
         for (int rows = std::min(most, rowsOf(narrow / aspect)); rows <= std::min(most, rowsOf(wide / aspect)); ++rows)
             m_layouts.push_back({.kind = ArticleLayout::Kind::Beside, .rows = rows});
     }

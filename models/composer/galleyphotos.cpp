@@ -92,17 +92,12 @@ private:
             const qreal width = (available - captionHeight(lines)) * photo.aspect;
             if (width < leastWidth(photo))
                 return fitPhotoTo(photo, row, leastWidth(photo));
-            if (captionLines(photo, width) > lines)
-                continue;
             GalleyPlan::Photo placed = fitPhotoTo(photo, row, width);
+            if (placed.captionEnds.size() > lines)
+                continue;
             placed.rows = rows;
             return placed;
         }
-    }
-
-    [[nodiscard]] static size_t captionLines(const ShapedPhoto &photo, qreal width)
-    {
-        return breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left).size();
     }
 
     /// Rows of a photo that is so high with its caption.
@@ -148,7 +143,8 @@ private:
     {
         qreal height = m_grid.row * stackedGap * static_cast<qreal>(m_article.photos.size() - 1);
         for (const ShapedPhoto &photo : m_article.photos)
-            height += width / photo.aspect + captionHeight(captionLines(photo, width));
+            height += width / photo.aspect
+                + captionHeight(breakLines(photo.captionChunks, Measure{{}, width}, Alignment::Left).size());
         return height;
     }
 
@@ -162,10 +158,13 @@ private:
             least = std::max(least, leastWidth(photo));
         }
         // Narrower photos have longer captions: from the width without any captions down.
-        qreal width = height / heights;
-        for (int attempt = 0; attempt < 6 && stackHeight(width) > height; ++attempt)
-            width -= (stackHeight(width) - height) / heights;
-        return stackHeight(width) > height ? least : std::max(least, width);
+        for (qreal width = height / heights; width > least;) {
+            const qreal over = stackHeight(width) - height;
+            if (over < 1) // composer unit
+                return width;
+            width -= over / heights;
+        }
+        return least;
     }
 
     /// The photos one below the other, equally wide: so wide that with their captions they fill the rows.

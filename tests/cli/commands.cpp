@@ -4,6 +4,7 @@
 // The road on the command line: a text goes in, lists and a PDF come out.
 
 #include "program.h"
+#include "tests/pdf/pdftools.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void keepsALibraryOfItsOwnForThePerson();
     void saysWhichIssuesThereAre();
     void auditsFilesWithoutTouchingTheLibrary();
+    void numbersThePagesOfAReport();
     void auditsAYear();
 };
 
@@ -237,6 +239,22 @@ void TestCommands::auditsFilesWithoutTouchingTheLibrary()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().contains("40/2026"));
     QVERIFY(program.run({QStringLiteral("issues"), QStringLiteral("--json")}).json().array().isEmpty());
+}
+
+void TestCommands::numbersThePagesOfAReport()
+{
+    const Program program;
+    const QString report = program.path(QStringLiteral("soát lỗi.pdf"));
+    QCOMPARE(program.run({QStringLiteral("audit"), program.writeDigest(), QStringLiteral("--report"), report}).messages,
+             QByteArray());
+    const QStringList pages =
+        QString::fromUtf8(Testing::runTool(QStringLiteral("pdftotext"), {report, QStringLiteral("-")}).output)
+            .split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    QVERIFY(!pages.isEmpty());
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString number = QStringLiteral("%1/%2").arg(i + 1).arg(pages.size());
+        QVERIFY2(pages[i].trimmed().endsWith(number), qPrintable(pages[i].right(40)));
+    }
 }
 
 void TestCommands::auditsAYear()

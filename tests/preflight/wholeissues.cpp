@@ -199,6 +199,28 @@ private Q_SLOTS:
         QCOMPARE(rules.count(u"template"_s), 1);
     }
 
+    void isSureOfNumbersAndSeveralNamesOfTheSummary_data()
+    {
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<Severity>("severity");
+        QTest::newRow("a number") << u"Con tàu lấy 512 mẫu nước."_s << Severity::Warning;
+        QTest::newRow("a name") << u"Tuần qua, tập đoàn Sao Khuê mở xưởng mới."_s << Severity::Info;
+        QTest::newRow("two names") << u"Tuần qua, tập đoàn Sao Khuê và viện Nguyệt Quế mở xưởng."_s
+                                   << Severity::Warning;
+    }
+    void isSureOfNumbersAndSeveralNamesOfTheSummary()
+    {
+        QFETCH(QString, summary);
+        QFETCH(Severity, severity);
+        CaseIssue issue;
+        issue.add(SectionKind::Trend, u"Tổng kết tuần"_s, summary);
+        issue.add(SectionKind::Domestic, u"Tàu trở về"_s, u"Con tàu đã về cảng sau chuyến đi."_s);
+        const Findings findings = Preflight().check(issue.input, {});
+        const auto told = std::ranges::find(findings, u"summary-without-article"_s, &Finding::rule);
+        QVERIFY(told != findings.end());
+        QCOMPARE(told->severity, severity);
+    }
+
     void survivesAnEmptyIssue()
     {
         PreflightInput input;
