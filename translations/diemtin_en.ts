@@ -2354,7 +2354,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Bản để lưu lâu dài theo PDF/A-1b, ảnh 300 điểm một inch</source>
-        <translation>For keeping, PDF/A-1b, photos at 300 ppi</translation>
+        <translation>For keeping, PDF/A-1b, photos at 300 dots per inch</translation>
     </message>
     <message>
         <source>&amp;Tràn lề %1 mm cho nhà in</source>
