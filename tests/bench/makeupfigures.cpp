@@ -147,11 +147,13 @@ void addLine(const TextLine &item, Figures &figures)
 /// Articles whose text stands on several pages though its height is less than that of one.
 int needlesslyBroken(const Proof &proof, double pageHeight)
 {
+    static const std::set<TextRole> textRoles = {TextRole::Headline, TextRole::Subheading, TextRole::Body,
+                                                 TextRole::Bullet};
     std::map<QUuid, std::map<int, std::pair<double, double>>> extents;
     for (size_t i = 0; i < proof.pages.size(); ++i) {
         for (const PageItem &item : proof.pages[i]->items) {
             const auto *line = std::get_if<TextLine>(&item);
-            if (!line || (line->text->role != TextRole::Body && line->text->role != TextRole::Headline))
+            if (!line || !textRoles.contains(line->text->role))
                 continue;
             const QRectF rect = line->text->layout.lineAt(line->line).rect().translated(line->origin);
             auto &[top, bottom] = extents[line->text->article].try_emplace(int(i), 1e9, 0).first->second;
