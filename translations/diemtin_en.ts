@@ -3534,6 +3534,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <source> hoặc để số báo %1 trang.</source>
         <translation> or let the issue have %1 pages.</translation>
     </message>
+    <message>
+        <source>Chân trang %1 để trắng nhiều: hãy thêm khoảng %2 dòng hoặc một ảnh vào bài “%3”.</source>
+        <translation>The foot of page %1 is left white: add about %2 lines or a photo to “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::LibraryDelegate</name>
@@ -3994,6 +3998,13 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
 </context>
 <context>
+    <name>DiemTin::Moment</name>
+    <message>
+        <source>HH:mm &apos;ngày&apos; d/M/yyyy</source>
+        <translation>HH:mm &apos;on&apos; d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::NameBar</name>
     <message>
         <source>Chỉ sửa tên</source>
@@ -4181,6 +4192,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Chữ tràn ra ngoài trang %1.</source>
         <translation>Text runs over the edge of page %1.</translation>
+    </message>
+    <message>
+        <source>Tin có %1 ảnh; trang chỉ xếp %2 ảnh đầu, các ảnh sau không được in.</source>
+        <translation>The article has %1 photos; the page takes the first %2, the others are not printed.</translation>
     </message>
 </context>
 <context>
@@ -6322,10 +6337,6 @@ Why does this stay as it is?</translation>
         <translation>The library %1 was written by a newer version of DiemTin and opens for reading only. Please update the program.</translation>
     </message>
     <message>
-        <source>HH:mm &apos;ngày&apos; d/M/yyyy</source>
-        <translation>HH:mm &apos;on&apos; d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Tệp %1 rỗng, không phải là thư viện DiemTin.</source>
         <translation>The file %1 is empty and not a DiemTin library.</translation>
     </message>
@@ -7292,6 +7303,14 @@ Why does this stay as it is?</translation>
     <message>
         <source>Số báo mới…</source>
         <translation>New issue…</translation>
+    </message>
+    <message>
+        <source>Chưa mở số báo nào</source>
+        <translation>No issue is open</translation>
+    </message>
+    <message>
+        <source>Chọn một số trong thẻ “Số báo” ở bên trái, hoặc:</source>
+        <translation>Choose one in the tab “Issues” at the left, or:</translation>
     </message>
 </context>
 <context>

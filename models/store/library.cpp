@@ -6,6 +6,7 @@
 #include "models/store/library.h"
 
 #include "models/base/clock.h"
+#include "models/base/moment.h"
 #include "models/store/articlestore.h"
 #include "models/store/backup/backup.h"
 #include "models/store/connection.h"
@@ -96,11 +97,6 @@ QString lastWriter(const Library &library)
 {
     Statement statement(library, QStringLiteral("SELECT value FROM setting WHERE name = 'writer'"));
     return statement.run() && statement.next() ? statement.text(0) : QString();
-}
-
-QString momentText(const QDateTime &moment)
-{
-    return QLocale().toString(moment, Text::tr("HH:mm 'ngày' d/M/yyyy"));
 }
 
 QString lockedReason(const Library &library)

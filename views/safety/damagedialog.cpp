@@ -5,6 +5,8 @@
 
 #include "views/safety/damagedialog.h"
 
+#include "models/base/moment.h"
+
 #include <QCommandLinkButton>
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -26,10 +28,10 @@ DamageDialog::DamageDialog(const QString &sentence, const QDateTime &newestBacku
     text->setWordWrap(true);
     auto *backup = new QCommandLinkButton(tr("Mở &bản sao lưu gần nhất…"), this);
     backup->setObjectName(QStringLiteral("openBackup"));
-    backup->setDescription(newestBackup.isValid()
-                               ? tr("Được làm lúc %1. Xem trước những gì khác đi rồi mới khôi phục.")
-                                     .arg(newestBackup.toString(QStringLiteral("HH:mm 'ngày' d/M/yyyy")))
-                               : tr("Thư viện này chưa có bản sao lưu nào."));
+    backup->setDescription(
+        newestBackup.isValid()
+            ? tr("Được làm lúc %1. Xem trước những gì khác đi rồi mới khôi phục.").arg(momentText(newestBackup))
+            : tr("Thư viện này chưa có bản sao lưu nào."));
     backup->setEnabled(newestBackup.isValid());
     auto *salvage = new QCommandLinkButton(tr("&Cứu dữ liệu sang tệp mới…"), this);
     salvage->setObjectName(QStringLiteral("salvage"));
