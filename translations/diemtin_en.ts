@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Đến lỗi tiếp th&amp;eo</source>
-        <translation>Next Findin&amp;g</translation>
+        <translation>Next findin&amp;g</translation>
     </message>
     <message>
         <source>Lối &amp;viết của tòa soạn…</source>
-        <translation>House St&amp;yle…</translation>
+        <translation>House st&amp;yle…</translation>
     </message>
     <message>
         <source>&amp;Sao lưu ngay</source>
@@ -1575,11 +1575,11 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <name>DiemTin::CompareWindow</name>
     <message>
         <source>Hai bài cạnh nhau</source>
-        <translation>Two Articles Side by Side</translation>
+        <translation>Two articles side by side</translation>
     </message>
     <message>
         <source>Sửa bài này</source>
-        <translation>Edit This One</translation>
+        <translation>Edit this one</translation>
     </message>
 </context>
 <context>
@@ -2193,11 +2193,11 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Tổng kết xu hướng</source>
-        <translation>Trend Summary</translation>
+        <translation>Trend summary</translation>
     </message>
     <message>
         <source>Tin trong nước</source>
-        <translation>Domestic News</translation>
+        <translation>Domestic news</translation>
     </message>
     <message>
         <source>Tâm điểm</source>
@@ -2205,7 +2205,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Tin Hải Phòng</source>
-        <translation>Hải Phòng News</translation>
+        <translation>Hải Phòng news</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2691,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <name>DiemTin::FindingDelegate</name>
     <message>
         <source>Sửa tất cả</source>
-        <translation>Fix All</translation>
+        <translation>Fix all</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -2706,15 +2706,15 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Đến &amp;chỗ này</source>
-        <translation>&amp;Go There</translation>
+        <translation>&amp;Go there</translation>
     </message>
     <message>
         <source>&amp;Xem hai bài cạnh nhau</source>
-        <translation>Show Both Articles Side by &amp;Side</translation>
+        <translation>Show both articles side by &amp;side</translation>
     </message>
     <message>
         <source>&amp;Sửa tất cả (%1)</source>
-        <translation>&amp;Fix All (%1)</translation>
+        <translation>&amp;Fix all (%1)</translation>
     </message>
     <message>
         <source>&amp;Sửa</source>
@@ -2722,19 +2722,19 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>&amp;Bỏ chấp nhận</source>
-        <translation>Ta&amp;ke Back Acceptance</translation>
+        <translation>Ta&amp;ke back acceptance</translation>
     </message>
     <message>
         <source>Chấp &amp;nhận vì…</source>
-        <translation>&amp;Accept Because…</translation>
+        <translation>&amp;Accept because…</translation>
     </message>
     <message>
         <source>&amp;Thêm vào danh sách tên riêng</source>
-        <translation>Add to &amp;Names</translation>
+        <translation>Add to &amp;names</translation>
     </message>
     <message>
         <source>Thê&amp;m vào từ điển</source>
-        <translation>Add to &amp;Dictionary</translation>
+        <translation>Add to &amp;dictionary</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <name>DiemTin::HouseStyleDialog</name>
     <message>
         <source>Lối viết của tòa soạn</source>
-        <translation>House Style</translation>
+        <translation>House style</translation>
     </message>
     <message>
         <source>&amp;Ngày tháng:</source>
@@ -4486,7 +4486,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>&amp;Chọn máy in…</source>
-        <translation>&amp;Choose Printer…</translation>
+        <translation>&amp;Choose printer…</translation>
     </message>
     <message>
         <source>Hủy</source>
@@ -4902,7 +4902,7 @@ Why does this stay as it is?</translation>
     <name>DiemTin::ProofReport</name>
     <message>
         <source>Kiểm tra tệp PDF</source>
-        <translation>PDF Proof</translation>
+        <translation>PDF proof</translation>
     </message>
     <message>
         <source>%1 trang, %2, xuất trong %3 giây. Tệp đã được đọc lại và đối chiếu với bản dàn trang:</source>
@@ -4994,11 +4994,11 @@ Why does this stay as it is?</translation>
     </message>
     <message>
         <source>&amp;Mở tệp</source>
-        <translation>&amp;Open File</translation>
+        <translation>&amp;Open file</translation>
     </message>
     <message>
         <source>Mở &amp;thư mục</source>
-        <translation>Open &amp;Folder</translation>
+        <translation>Open &amp;folder</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -5208,7 +5208,7 @@ Why does this stay as it is?</translation>
     </message>
     <message>
         <source>Theo loại</source>
-        <translation>By Kind</translation>
+        <translation>By kind</translation>
     </message>
     <message>
         <source>Số %1</source>
