@@ -287,6 +287,7 @@ void MainWindow::attachDesk()
     m_panels->editor->setDesk(desk);
     m_history->setDesk(desk);
     m_display->attach();
+    m_panels->messages->clear(QStringLiteral("problem"));
     connect(desk, &Desk::saved, this, [this](const QDateTime &when) {
         m_status->showSaved(when);
         m_panels->messages->clear(QStringLiteral("saving"));

@@ -214,7 +214,7 @@ Result<void> copyLibrary(const QString &from, const QString &to, const CopyProgr
         done = unwritable(to, Text::tr("không đổi tên được"));
     if (!done) {
         removeWithSideFiles(part);
-        return about(from, part, done.error());
+        return about(done.error().kind == ErrorKind::Unwritable ? to : from, part, done.error());
     }
     return done;
 }
