@@ -321,7 +321,7 @@ private Q_SLOTS:
         const QString wanted = QString(sent).replace(u"man?ngay=hom-nay"_s, u"bản%20đồ"_s);
         QCOMPARE(reviewer.window.file()->wanted(article, Body), wanted);
         QCOMPARE(wholeText(reviewer.editor(Body)).count(u"trang của trạm"_s), 1);
-        QCoreApplication::processEvents(); // fields made while the window is shown come into sight
+        QTest::qWait(50); // fields made while the window is shown come into sight
         if (const QString folder = qEnvironmentVariable("DIEMTIN_PICTURES"); !folder.isEmpty())
             reviewer.window.grab().save(folder + u"/review-links.png"_s);
         // The text and the addresses below it stay one.
