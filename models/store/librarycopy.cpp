@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace DiemTin {
