@@ -20,7 +20,15 @@
 #include <QStackedWidget>
 #include <QUndoStack>
 
+#include <algorithm>
+#include <utility>
+
 namespace DiemTin {
+namespace {
+
+constexpr int messageMilliseconds = 6000;
+
+} // namespace
 
 IssueDisplay::IssueDisplay(const Parts &parts)
     : QObject(parts.window)
@@ -39,6 +47,7 @@ void IssueDisplay::attach()
     m_opening = true;
     connect(desk, &Desk::proofChanged, this, &IssueDisplay::showPages);
     connect(desk, &Desk::contentChanged, this, &IssueDisplay::follow);
+    connect(desk->undoStack(), &QUndoStack::indexChanged, this, &IssueDisplay::showChanged);
 }
 
 void IssueDisplay::savePlace() const
@@ -53,10 +62,23 @@ void IssueDisplay::follow(const QUuid &changed)
     m_parts.articles.updateActions();
     if (changed.isNull())
         showTitle();
-    // Undoing changes an article that is not in the editor; then one wants to see it. Not while many are changed as one
-    // step: all articles that were sent or published, say.
-    else if (changed != m_parts.panels.editor->article() && !isChangingMany())
-        showArticle(changed);
+    else if (!isChangingMany() && !m_changed.contains(changed))
+        m_changed.append(changed);
+}
+
+/// Undoing may change an article that is not in the editor: then one wants to see it. Of several the one that is shown
+/// is as good as any, else it is the first.
+void IssueDisplay::showChanged()
+{
+    const QList<QUuid> changed = std::exchange(m_changed, {});
+    if (changed.size() > 1)
+        m_parts.status.showMessage(tr("Bước vừa rồi thay đổi %n tin.", nullptr, static_cast<int>(changed.size())),
+                                   messageMilliseconds);
+    if (changed.isEmpty() || changed.contains(m_parts.panels.editor->article()))
+        return;
+    const QList<QUuid> order = m_parts.workspace.outline()->articlesInOrder();
+    const auto first = std::ranges::find_if(order, [&](const QUuid &article) { return changed.contains(article); });
+    showArticle(first != order.end() ? *first : changed.constFirst());
 }
 
 /// While a macro is put together, its stack can neither undo nor redo.

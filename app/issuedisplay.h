@@ -55,11 +55,13 @@ Q_SIGNALS:
 private:
     void follow(const QUuid &changed);
     [[nodiscard]] bool isChangingMany() const;
+    void showChanged();
     void showTitle();
     void showPages();
 
     Parts m_parts;
     Bookmark m_bookmark;
+    QList<QUuid> m_changed; ///< by the step that is being made, undone or done again
     bool m_opening = false; ///< no issue of this library has been shown yet
     bool m_follow = false; ///< the next pages are to show the article being edited
 };

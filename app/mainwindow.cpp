@@ -20,6 +20,7 @@
 #include "app/librarycontroller.h"
 #include "app/librarypanelcontroller.h"
 #include "app/libraryupgrade.h"
+#include "app/networkcontroller.h"
 #include "app/panels.h"
 #include "app/photocontroller.h"
 #include "app/picturecontroller.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(const Clock &clock, Surroundings surroundings, QWidget *p
     m_preflight = new PreflightController({*m_workspace, *m_panels->preflight, *m_panels->editor, this});
     m_revisions = new RevisionController({*m_workspace, *m_actions, *m_panels->editor, *m_exports, this});
     m_safety = new SafetyController({*m_workspace, *m_actions, *m_dialogs, *m_settings, *m_jobs, this});
+    m_network = new NetworkController(*m_jobs, this);
     m_reviews = new ReviewController({*m_workspace, *m_dialogs, *m_settings, *m_jobs, *m_panels->answers,
                                       *m_panels->offer, *m_panels->editor, this});
     m_workspace->setUpgrade([this, &clock](const QString &path) { return upgradeInThread(path, clock, this); });
@@ -140,7 +142,7 @@ void MainWindow::useScreenAtFirst()
 
 bool MainWindow::offersRescue(const QString &path, const Error &error)
 {
-    return m_safety->offersRescue(path, error);
+    return m_network->offersCopy(path) || m_safety->offersRescue(path, error);
 }
 
 void MainWindow::importFiles(const QStringList &files)
@@ -233,7 +235,11 @@ void MainWindow::connectControllers()
     connect(m_imports, &ImportController::finished, m_panels->library, &LibraryPanel::refresh);
     connect(m_imports, &ImportController::finished, &m_panels->editor->spelling(), &SpellingMarks::libraryChanged);
     connect(m_libraries, &LibraryController::failed, this, &MainWindow::complain);
-    connect(m_libraries, &LibraryController::notOpened, m_safety, &SafetyController::offersRescue);
+    connect(m_libraries, &LibraryController::notOpened, this, &MainWindow::offersRescue);
+    connect(m_network, &NetworkController::copied, m_libraries,
+            [this](const QString &path) { m_libraries->open(path); });
+    connect(m_network, &NetworkController::failed, this, &MainWindow::complain);
+    connect(m_network, &NetworkController::finished, m_status->jobs(), &JobBar::showResult);
     connect(m_safety, &SafetyController::failed, this, &MainWindow::complain);
     connect(m_safety, &SafetyController::finished, m_status->jobs(), &JobBar::showResult);
     connect(m_revisions, &RevisionController::failed, this, &MainWindow::complain);
@@ -281,6 +287,7 @@ void MainWindow::attachDesk()
     m_panels->editor->setDesk(desk);
     m_history->setDesk(desk);
     m_display->attach();
+    m_panels->messages->clear(QStringLiteral("problem"));
     connect(desk, &Desk::saved, this, [this](const QDateTime &when) {
         m_status->showSaved(when);
         m_panels->messages->clear(QStringLiteral("saving"));
@@ -314,6 +321,7 @@ void MainWindow::detachDesk()
     m_panels->centre->setCurrentIndex(0);
     m_panels->setVisible(false);
     m_status->showSaved({});
+    m_toolBar->setIssueTitle({});
     setWindowTitle(tr("DiemTin"));
     QMetaObject::invokeMethod(this, &MainWindow::updateActions, Qt::QueuedConnection);
 }

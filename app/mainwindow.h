@@ -27,6 +27,7 @@ class IssueDisplay;
 class JobRunner;
 class LibraryController;
 class LibraryPanelController;
+class NetworkController;
 class Panels;
 class PictureController;
 class PhotoController;
@@ -63,7 +64,7 @@ public:
     void useScreenAtFirst();
     /// Opens a library and shows its last open, else newest, issue. Errors: those of Workspace::openLibrary().
     [[nodiscard]] Result<void> openLibrary(const QString &path);
-    /// Offers ways out where a library could not be opened because it is damaged; false where it is not.
+    /// Offers ways out where a library could not be opened and there are some; false where there are none.
     bool offersRescue(const QString &path, const Error &error);
     /// Imports texts as if they were dropped on the window.
     void importFiles(const QStringList &files);
@@ -125,6 +126,7 @@ private:
     PreflightController *m_preflight;
     RevisionController *m_revisions;
     SafetyController *m_safety;
+    NetworkController *m_network;
     ReviewController *m_reviews;
 };
 

@@ -15,8 +15,8 @@
 #include "models/store/backup/backupplace.h"
 #include "models/store/backup/restore.h"
 #include "models/store/lock.h"
+#include "models/store/lockwords.h"
 #include "models/store/salvage/salvage.h"
-#include "models/store/settingstore.h"
 #include "models/store/verify.h"
 #include "views/safety/backupwindow.h"
 #include "views/safety/damagedialog.h"
@@ -94,7 +94,10 @@ SafetyController::SafetyController(const Parts &parts)
     connect(actions.backUp, &QAction::triggered, this, &SafetyController::backUp);
     connect(actions.restoreBackup, &QAction::triggered, this,
             [this] { showBackups(m_parts.workspace.desk()->library().path()); });
-    connect(actions.releaseLock, &QAction::triggered, this, &SafetyController::showLock);
+    connect(actions.releaseLock, &QAction::triggered, this, [this] {
+        if (m_lock)
+            showLock(m_parts.workspace.desk()->library().path(), m_lock);
+    });
     connect(actions.salvage, &QAction::triggered, this, [this] {
         const QString folder = m_parts.settings.folder(QStringLiteral("library"));
         if (const QString path = m_parts.dialogs.libraryToOpen(m_parts.window, folder); !path.isEmpty())
@@ -143,7 +146,7 @@ void SafetyController::libraryOpened()
     if (library.isReadOnly()) {
         const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
         if (holder && !holder->here && !library.readOnlyReason().isEmpty())
-            m_lock = std::make_unique<LockWatch>(library.path());
+            m_lock = std::make_shared<LockWatch>(library.path());
         return;
     }
     m_soon.start();
@@ -198,6 +201,11 @@ void SafetyController::takeDamage(const QString &path, const QString &sentence)
 bool SafetyController::offersRescue(const QString &path, const Error &error)
 {
     const QFileInfo file(path);
+    const std::optional<LockHolder> holder = LibraryLock::holder(path);
+    if (error.kind == ErrorKind::Locked && holder && !holder->here) {
+        showLock(path, std::make_shared<LockWatch>(path));
+        return true;
+    }
     const bool damaged =
         error.kind == ErrorKind::Invalid && file.suffix() == QLatin1String("diemtin") && file.size() > 0;
     if (damaged)
@@ -225,36 +233,26 @@ void SafetyController::showBackups(const QString &path)
     window->show();
 }
 
-void SafetyController::showLock()
+void SafetyController::showLock(const QString &path, const std::shared_ptr<LockWatch> &watch)
 {
-    if (!m_lock)
-        return;
-    const auto look = [this]() -> LockDialog::Standing {
-        Workspace &workspace = m_parts.workspace;
-        if (!m_lock)
-            return {};
-        Library &library = workspace.desk()->library();
-        const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
-        const QDateTime now = m_lock->moment(workspace.clock().now());
-        const auto settings = SettingStore(library).all();
-        return {.state = LibraryLock::state(library.path(), now),
-                .holder = holder.value_or(LockHolder{}),
-                .person = settings ? settings->value(QStringLiteral("writer")) : QString(),
-                .silentSeconds = holder ? holder->lastSign.secsTo(now) : 0};
+    const auto look = [path, watch, person = lastWriter(path), &clock = m_parts.workspace.clock()] {
+        const std::optional<LockHolder> holder = LibraryLock::holder(path);
+        const QDateTime now = watch->moment(clock.now());
+        return LockDialog::Standing{.state = LibraryLock::state(path, now),
+                                    .holder = holder.value_or(LockHolder{}),
+                                    .person = person,
+                                    .silentSeconds = holder ? holder->lastSign.secsTo(now) : 0};
     };
     auto *dialog = new LockDialog(look, m_parts.window);
     connect(&m_parts.workspace, &Workspace::libraryClosing, dialog, &QDialog::close);
-    connect(dialog, &LockDialog::releaseWanted, this, &SafetyController::releaseLock);
+    connect(dialog, &LockDialog::releaseWanted, this, [this, path, watch] { releaseLock(path, *watch); });
     dialog->show();
 }
 
-void SafetyController::releaseLock()
+void SafetyController::releaseLock(const QString &path, LockWatch &watch)
 {
-    if (!m_lock)
-        return;
     Workspace &workspace = m_parts.workspace;
-    const QString path = workspace.desk()->library().path();
-    Result<void> done = LibraryLock::release(path, m_lock->moment(workspace.clock().now()));
+    Result<void> done = LibraryLock::release(path, watch.moment(workspace.clock().now()));
     if (done)
         done = workspace.openLibrary(path);
     if (!done)

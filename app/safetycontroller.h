@@ -48,7 +48,8 @@ public:
     explicit SafetyController(const Parts &parts);
     ~SafetyController() override;
 
-    /// Where a library cannot be opened because it is damaged, offers ways out and returns true.
+    /// Where a library cannot be opened because it is damaged, or of an older version and held by another machine,
+    /// offers ways out and returns true.
     bool offersRescue(const QString &path, const Error &error);
     /// The button beside the sentence that says why the open library is read-only; null: there is nothing to do.
     [[nodiscard]] QAction *wayOutOfReading() const;
@@ -71,8 +72,8 @@ private:
     void takeDamage(const QString &path, const QString &sentence);
     void offer(const QString &path, const QString &sentence);
     void showBackups(const QString &path);
-    void showLock();
-    void releaseLock();
+    void showLock(const QString &path, const std::shared_ptr<LockWatch> &watch);
+    void releaseLock(const QString &path, LockWatch &watch);
     void restore(const QString &backup, const QString &path);
     void putBack(const RestoreReport &prepared, const QString &path);
     void salvage(const QString &path);
@@ -81,7 +82,7 @@ private:
     Parts m_parts;
     QThreadPool m_pool;
     std::shared_ptr<std::atomic_bool> m_stopped;
-    std::unique_ptr<LockWatch> m_lock; ///< of the open library where another machine has it
+    std::shared_ptr<LockWatch> m_lock; ///< of the open library where another machine has it
     QTimer m_soon;
     QTimer m_hourly;
     bool m_backupFailing = false;

@@ -90,9 +90,12 @@ ExitStatus showReview(const WindowRequest &request, const Clock &clock, const Ma
 {
     applyTheme(*qApp, readPreferences(*parts.settings).theme);
     const std::unique_ptr<ReviewWindow> window = makeReviewWindow(clock, *parts.settings, *parts.dialogs);
-    if (const Result<void> opened = window->open(request.library); !opened)
+    const Result<void> opened = window->open(request.library);
+    if (!opened && !request.screenshot.isEmpty())
         return fail(opened.error());
     window->show();
+    if (!opened)
+        window->complain(opened.error().message);
     if (request.screenshot.isEmpty())
         return static_cast<ExitStatus>(QApplication::exec());
     const Result<void> saved = saveScreenshot(*window, request.screenshot);

@@ -22,6 +22,8 @@ const QString VersionOption = QStringLiteral("version");
 const QString ScreenshotOption = QStringLiteral("screenshot");
 const QString MeasureOption = QStringLiteral("measure");
 
+const QString FileSuffix = QStringLiteral(".diemtin");
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::CommandLine)
@@ -74,6 +76,9 @@ CommandLine::CommandLine(const QStringList &arguments)
     m_screenshot = parser.value(ScreenshotOption);
     m_measure = parser.isSet(MeasureOption);
     m_rest = parser.positionalArguments();
+    // A file that the desktop hands over.
+    if (m_rest.size() == 1 && m_library.isEmpty() && m_rest.constFirst().endsWith(FileSuffix, Qt::CaseInsensitive))
+        m_library = m_rest.takeFirst();
 }
 
 bool CommandLine::wantsWindow() const

@@ -21,7 +21,7 @@ struct WindowRequest
     bool measure = false; ///< measure the window as `bench window` has it, then quit
 };
 
-/// Reads the line `diemtin [--library FILE] COMMAND …`.
+/// Reads the line `diemtin [--library FILE] COMMAND …`, or `diemtin FILE` with a library or review file to open.
 class CommandLine
 {
 public:

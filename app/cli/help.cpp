@@ -52,7 +52,8 @@ QString commonOptions()
 QString programHelp()
 {
     QString text = Words::tr("Cách dùng: diemtin [--library TỆP] [LỆNH …]") + QLatin1String("\n\n")
-        + Words::tr("Không có lệnh thì mở cửa sổ.") + QLatin1String("\n\n") + Words::tr("Lệnh:") + QLatin1Char('\n');
+        + Words::tr("Không có lệnh thì mở cửa sổ; “diemtin TỆP.diemtin” mở thư viện hoặc tệp duyệt đó.")
+        + QLatin1String("\n\n") + Words::tr("Lệnh:") + QLatin1Char('\n');
     for (const Command *command : allCommands())
         text += entry(call(*command), command->summary());
     return text + QLatin1Char('\n') + Words::tr("Tùy chọn:") + QLatin1Char('\n') + commonOptions()

@@ -6,16 +6,18 @@
 #include "models/store/library.h"
 
 #include "models/base/clock.h"
-#include "models/base/moment.h"
 #include "models/store/articlestore.h"
 #include "models/store/backup/backup.h"
 #include "models/store/connection.h"
 #include "models/store/issuestore.h"
+#include "models/store/librarycopy.h"
 #include "models/store/listing.h"
 #include "models/store/lock.h"
+#include "models/store/lockwords.h"
 #include "models/store/passages.h"
 #include "models/store/photostore.h"
 #include "models/store/place.h"
+#include "models/store/reviewstore.h"
 #include "models/store/schema.h"
 #include "models/store/searchindex.h"
 #include "models/store/sourcestore.h"
@@ -25,7 +27,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMutex>
 #include <QSysInfo>
 
@@ -92,32 +93,17 @@ QString damagedReason(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
-/// The last person who wrote to the library, which is who has it while it is locked.
-QString lastWriter(const Library &library)
-{
-    Statement statement(library, QStringLiteral("SELECT value FROM setting WHERE name = 'writer'"));
-    return statement.run() && statement.next() ? statement.text(0) : QString();
-}
-
 QString lockedReason(const Library &library)
 {
-    const QString file = QDir::toNativeSeparators(library.path());
-    const std::optional<LockHolder> holder = LibraryLock::holder(library.path());
-    if (!holder)
-        return Text::tr("Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.").arg(file);
-    if (LibraryLock::state(library.path(), library.clock().now()) == LockState::Silent) {
-        return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 mở nó trên máy %3 từ %4; máy đó không còn báo gì từ %5, có lẽ "
-                        "đã tắt.")
-            .arg(file, lastWriter(library), holder->machine, momentText(holder->since), momentText(holder->lastSign));
-    }
-    return Text::tr("Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.")
-        .arg(file, lastWriter(library), holder->machine, momentText(holder->since));
+    return Text::tr("Thư viện %1 chỉ mở để đọc vì %2.")
+        .arg(QDir::toNativeSeparators(library.path()),
+             heldBy(library.connection(), library.path(), library.clock().now()));
 }
 
 /// Notes who writes from now on; a courtesy to others, so a failure is no failure of opening.
 void noteWriter(const Library &library)
 {
-    if (lastWriter(library) == library.author())
+    if (lastWriter(library.connection()) == library.author())
         return;
     Statement statement(library,
                         QStringLiteral("INSERT INTO setting (name, value) VALUES ('writer', ?) "
@@ -142,6 +128,14 @@ Error needsUpgrade(const QString &path)
     return {ErrorKind::Unwritable,
             Text::tr("Thư viện %1 của phiên bản cũ cần được nâng cấp nhưng không ghi được vào tệp.")
                 .arg(QDir::toNativeSeparators(path))};
+}
+
+/// Nobody but its holder may upgrade it, and no statement knows an older schema.
+Error heldAndOlder(const Connection &connection, const QString &path, const QDateTime &now)
+{
+    return {ErrorKind::Locked,
+            Text::tr("Chưa mở được thư viện %1: nó của phiên bản cũ nên phải được nâng cấp trước, nhưng %2.")
+                .arg(QDir::toNativeSeparators(path), heldBy(connection, path, now))};
 }
 
 Error notUpgraded(const QString &path)
@@ -247,8 +241,15 @@ Result<void> Library::Private::upgrade(const UpgradeWatch &watch)
         return upgradeForReading(watch);
     if (obstacle == Obstacle::Damaged)
         return Error{ErrorKind::Invalid, damagedReason(path)};
+    if (obstacle == Obstacle::Held)
+        return heldAndOlder(*connection, path, clock->now());
     if (obstacle != Obstacle::None)
         return needsUpgrade(path);
+    if (reviewOfFileAt(path)) {
+        connection.reset();
+        const Result<void> upgraded = upgradeOnCopy(path);
+        return upgraded ? connect() : upgraded;
+    }
     const Result<BackupReport> kept = makeBackup(path, *clock, BackupPhotos::Leave, [&watch](double part) {
         return !watch || watch(UpgradeStep::BackingUp, part);
     });

@@ -43,8 +43,9 @@ class Library
 {
 public:
     /// Opens the file. Errors: NotFound; Invalid (not a library; cut short; network share); Unreadable; Unwritable
-    /// (cannot be made; needs an upgrade but cannot be written to); Cancelled (`watch` stopped the upgrade); each with
-    /// one sentence that names the file. `clock` must outlive the library.
+    /// (cannot be made; needs an upgrade but cannot be written to); Locked (needs an upgrade but another program has
+    /// it); Cancelled (`watch` stopped the upgrade); each with one sentence that names the file. A review file is
+    /// upgraded without a backup beside it. `clock` must outlive the library.
     static Result<std::unique_ptr<Library>> open(const QString &path, OpenMode mode, const Clock &clock,
                                                  const UpgradeWatch &watch = {});
     /// Whether opening this file would upgrade it first, which takes long where it is large; false where it cannot be

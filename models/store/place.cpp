@@ -46,6 +46,12 @@ qint64 promisedSize(const QByteArray &header)
     return counted ? (pageSize == 1 ? 65536 : pageSize) * numberAt(header, 28) : 0;
 }
 
+QString &networkFolder()
+{
+    static QString folder;
+    return folder;
+}
+
 /// After a crash the write-ahead log may hold what the file itself lacks.
 bool hasWriteAheadLog(const QString &path)
 {
@@ -87,17 +93,34 @@ bool isNetworkPath(const QString &path)
                     : native.startsWith(QLatin1String(R"(\\)"));
 }
 
-Result<void> checkPlace(const QString &path)
+void takeForNetwork(const QString &folder)
+{
+    networkFolder() = folder;
+}
+
+bool isOnNetwork(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
-    const bool far = isNetworkPath(folder.absoluteFilePath()) || isNetworkPath(folder.canonicalFilePath())
-        || isNetworkFileSystem(QStorageInfo(folder.absoluteFilePath()).fileSystemType());
-    if (!far)
+    return isNetworkPath(folder.absoluteFilePath()) || isNetworkPath(folder.canonicalFilePath())
+        || isNetworkFileSystem(QStorageInfo(folder.absoluteFilePath()).fileSystemType())
+        || (!networkFolder().isEmpty() && folder == QFileInfo(networkFolder()));
+}
+
+Result<void> checkPlace(const QString &path)
+{
+    if (!isOnNetwork(path))
         return {};
     return invalid(Text::tr("Thư viện %1 nằm trên ổ mạng, nơi dữ liệu có thể hỏng khi hai máy cùng ghi; hãy chép tệp "
                             "về một thư mục trên máy này rồi mở ở đó, hoặc nhờ người giữ thư viện gửi tệp duyệt "
                             "(lệnh Gửi duyệt…) để đọc và góp ý."),
                    path);
+}
+
+void removeWithSideFiles(const QString &path)
+{
+    for (const QLatin1StringView suffix :
+         {QLatin1StringView(""), QLatin1StringView("-wal"), QLatin1StringView("-shm"), QLatin1StringView("-journal")})
+        QFile::remove(path + suffix);
 }
 
 Result<void> checkLibraryFile(const QString &path)

@@ -18,8 +18,18 @@ namespace DiemTin {
 /// Whether the path names another machine itself, as in \\server\share.
 [[nodiscard]] bool isNetworkPath(const QString &path);
 
-/// Errors: Invalid where the path lies on a network share, with a way out.
+/// Whether the path lies on another machine: by its name, by where it leads, or by its file system.
+[[nodiscard]] bool isOnNetwork(const QString &path);
+
+/// Takes this folder for one on another machine whatever the system says; empty: none. For tests, which cannot mount
+/// one.
+void takeForNetwork(const QString &folder);
+
+/// Errors: Invalid where isOnNetwork(), with a way out.
 [[nodiscard]] Result<void> checkPlace(const QString &path);
+
+/// Removes a database that nobody needs any more, with what SQLite keeps beside it.
+void removeWithSideFiles(const QString &path);
 
 /// Looks at the file's first bytes. Errors: Invalid (a folder, empty, not SQLite, another program's, cut short),
 /// Unreadable.

@@ -28,7 +28,7 @@ const QStringList Headlines = {u"KHO DỮ LIỆU MỞ CHO NGƯỜI DÂN"_s, u"X�
 const QStringList Bodies = {
     u"Thành phố mở kho dữ liệu gồm 120 bộ số liệu cho người dân tra cứu miễn phí.\n\nCác sở cập nhật hằng tuần."_s,
     u"Xưởng có ba máy tiện và một máy in 3D.\n\n- Học viên tự thiết kế.\n- Thầy chỉ góp ý.\n\nKhóa sau bắt đầu vào tháng 9."_s,
-    u"Trạm đo độ mặn mỗi 15 phút và gửi tin nhắn cho chủ đầm khi nước lợ quá ngưỡng."_s};
+    u"Trạm đo độ mặn mỗi 15 phút và gửi tin nhắn cho chủ đầm khi nước lợ quá ngưỡng.\n\nSố liệu có trên [trang của trạm](https://tram.vn/man?ngay=hom-nay)."_s};
 
 QByteArray picture()
 {

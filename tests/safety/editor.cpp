@@ -96,14 +96,16 @@ private:
             exportIssue();
     }
 
-    /// Where saving failed it has to work again by itself, within half a minute.
+    /// Where saving failed it has to work again by itself, within half a minute; until then the window does not close.
     void endOnceSaved()
     {
         if (m_failing && --m_patience > 0)
             return;
-        m_timer.stop();
         m_pool.waitForDone();
         const Result<void> written = m_failing ? Error{} : m_desk.saveNow();
+        if (!written && --m_patience > 0)
+            return;
+        m_timer.stop();
         say(written ? QStringLiteral("done") : QStringLiteral("unsaved ") + written.error().message);
         QCoreApplication::quit();
     }
@@ -209,6 +211,10 @@ int main(int argc, char *argv[])
     Result<std::unique_ptr<Library>> library = Library::open(arguments.at(1), OpenMode::ReadWrite, systemClock());
     if (!library || (*library)->isReadOnly() || !loadFonts()) {
         say(QStringLiteral("error ") + (library ? (*library)->readOnlyReason() : library.error().message));
+        return 3;
+    }
+    if (!QFileInfo(arguments.at(2)).isReadable()) {
+        say(QStringLiteral("error no text to import: ") + arguments.at(2));
         return 3;
     }
     const Result<Issue> issue = (*library)->issues().load(IssueNumber{1, 2026});

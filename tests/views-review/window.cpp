@@ -299,6 +299,57 @@ private Q_SLOTS:
                  Verdict::NeedsWork);
     }
 
+    void suggestsAnotherAddressOfALink()
+    {
+        Office office;
+        const SentReview review = office.send(FileName);
+        const QUuid article = office.articles.at(2);
+        const QString sent = contentOf(office, FileName).articles.value(article).body;
+        Reviewer reviewer(office, u"Hòa"_s);
+        reviewer.open(office.path(FileName));
+        reviewer.window.list().setCurrent(office.articles.constFirst());
+        QVERIFY(reviewer.window.findChild<SuggestingEdit *>(u"link/0"_s) == nullptr);
+        reviewer.window.list().setCurrent(article);
+        auto *link = reviewer.window.findChild<SuggestingEdit *>(u"link/0"_s);
+        QVERIFY(link && link->isVisible());
+        QCOMPARE(link->accessibleName(), u"Địa chỉ của “trang của trạm”"_s);
+        QCOMPARE(wholeText(*link), u"https://tram.vn/man?ngay=hom-nay"_s);
+        link->setFocus();
+        link->selectAll();
+        for (const QChar c : u"https://tram.vn/bản đồ"_s)
+            QTest::sendKeyEvent(QTest::Click, link, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        const QString wanted = QString(sent).replace(u"man?ngay=hom-nay"_s, u"bản%20đồ"_s);
+        QCOMPARE(reviewer.window.file()->wanted(article, Body), wanted);
+        QCOMPARE(wholeText(reviewer.editor(Body)).count(u"trang của trạm"_s), 1);
+        QTest::qWait(50); // fields made while the window is shown come into sight
+        if (const QString folder = qEnvironmentVariable("DIEMTIN_PICTURES"); !folder.isEmpty())
+            reviewer.window.grab().save(folder + u"/review-links.png"_s);
+        // The text and the addresses below it stay one.
+        QTest::keyClick(link, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(link, Qt::Key_Delete);
+        QCOMPARE(reviewer.window.file()->wanted(article, Body),
+                 QString(sent).replace(u"https://tram.vn/man?ngay=hom-nay"_s, QString()));
+        for (const QChar c : u"http://moi.vn"_s)
+            QTest::sendKeyEvent(QTest::Click, link, Qt::Key_unknown, QString(c), Qt::NoModifier);
+        reviewer.select(Body, u"trang"_s);
+        reviewer.type(Body, u"nhà"_s);
+        link = reviewer.window.findChild<SuggestingEdit *>(u"link/0"_s);
+        QVERIFY(link->accessibleName().contains(u"nhà"_s));
+        QCOMPARE(link->text().wanted(), u"http://moi.vn"_s);
+        reviewer.editor(Body).dropChanges();
+        link = reviewer.window.findChild<SuggestingEdit *>(u"link/0"_s);
+        QVERIFY(!link->text().isChanged());
+        link->setFocus();
+        QTest::keyClick(link, Qt::Key_End);
+        QTest::keyClick(link, Qt::Key_X);
+        QTest::keyClick(link, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(reviewer.window.file()->wanted(article, Body), sent);
+        QTest::keyClick(link, Qt::Key_X);
+        reviewer.window.close();
+        const Answer answer = answerIn(office, FileName, review, u"Hòa"_s);
+        QCOMPARE(answer.articles.value(article).fields.value(Body), QString(sent).replace(u"hom-nay"_s, u"hom-nayx"_s));
+    }
+
     void walksAndJudgesByKeys()
     {
         Office office;

@@ -240,6 +240,34 @@ private Q_SLOTS:
         QCOMPARE(office.article(First).body, u"Đoạn mở của bài.\n\nĐoạn cuối của bài."_s);
     }
 
+    void showsNoSignsInTheRows()
+    {
+        Office office;
+        const QUuid first = office.article(First).id;
+        Article article = office.article(First);
+        article.body = u"Xem **trạm bến phà** ở [trang của sở](https://so.vn/cu) hôm nay."_s;
+        office.desk().changeArticle(article, u"Sửa"_s);
+        office.send();
+        office.answer(u"Hòa"_s, [&](ReviewWindow &reviewer) {
+            replace(reviewer, first, Body, u"phà"_s, u"xe"_s);
+            reviewer.list().setCurrent(first);
+            auto *link = reviewer.findChild<SuggestingEdit *>(u"link/0"_s);
+            link->setFocus();
+            QTest::keyClick(link, Qt::Key_End);
+            QTest::keyClick(link, Qt::Key_2);
+        });
+        office.receive({u"Hòa"_s});
+        const QStringList rows = office.rows();
+        QCOMPARE(rows.size(), 3);
+        QVERIFY2(!rows.join(u'\n').contains(u"**"_s) && !rows.join(u'\n').contains(u"]("_s),
+                 qPrintable(rows.join(u'\n')));
+        if (const QString folder = qEnvironmentVariable("DIEMTIN_PICTURES"); !folder.isEmpty())
+            office.window().grab().save(folder + u"/answers-read.png"_s);
+        office.choose(u"so.vn/cu2"_s);
+        office.press(Qt::Key_Return);
+        QCOMPARE(office.article(First).body, u"Xem **trạm bến phà** ở [trang của sở](https://so.vn/cu2) hôm nay."_s);
+    }
+
     void takesVerdictsAsStatusesAndTheSameFileOnce()
     {
         Office office;

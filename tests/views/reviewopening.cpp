@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A review file opened by a double click: the desktop gives the program its path.
+// A review file or library opened by a double click: the desktop gives the program its path.
 
 #include "../desk/fixture.h"
 #include "app/cli/commandline.h"
@@ -13,9 +13,11 @@
 #include "app/workspace.h"
 #include "models/composer/composer.h"
 #include "models/composer/template.h"
+#include "models/store/connection.h"
 #include "models/store/issuestore.h"
 #include "views/review/reviewfile.h"
 #include "views/review/reviewwindow.h"
+#include "views/shared/messagebar.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -39,9 +41,12 @@ Window *shown()
     return nullptr;
 }
 
-/// Starts the program as the desktop does, and `look`s as soon as it returns true; every window is closed then.
-ExitStatus start(const QString &path, const Clock &clock, const std::function<bool()> &look)
+/// Starts the program with this line, and `look`s as soon as it returns true; every window is closed then.
+ExitStatus start(const QStringList &line, const Clock &clock, const std::function<bool()> &look)
 {
+    const CommandLine asked(QStringList(u"diemtin"_s) + line);
+    if (!asked.wantsWindow())
+        return asked.run(clock);
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
         if (look()) {
@@ -50,7 +55,7 @@ ExitStatus start(const QString &path, const Clock &clock, const std::function<bo
         }
     });
     watch.start(20);
-    return showWindow(*qApp, CommandLine({u"diemtin"_s, u"--library"_s, path}).windowRequest(), clock);
+    return showWindow(*qApp, asked.windowRequest(), clock);
 }
 
 } // namespace
@@ -72,10 +77,19 @@ private Q_SLOTS:
         QVERIFY(sendForReview(*library, content, proof, {.file = file(), .pdf = {}, .note = {}}, m_office->clock));
     }
 
+    // As the desktops' menus give it, and as a file dropped on the program is.
+    void aReviewerReads_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::newRow("as an option") << QStringList{u"--library"_s};
+        QTest::newRow("bare") << QStringList();
+    }
+
     void aReviewerReads()
     {
+        QFETCH(QStringList, before);
         QString opened;
-        const ExitStatus status = start(file(), m_office->clock, [&] {
+        const ExitStatus status = start(before + QStringList(file()), m_office->clock, [&] {
             const auto *window = shown<ReviewWindow>();
             opened = window != nullptr && window->file() != nullptr ? window->file()->path() : QString();
             return !opened.isEmpty();
@@ -90,7 +104,7 @@ private Q_SLOTS:
         Settings(userSettings()).addRecentLibrary(m_office->libraryPath());
         QString library;
         bool isAsked = false;
-        const ExitStatus status = start(file(), m_office->clock, [&] {
+        const ExitStatus status = start({file()}, m_office->clock, [&] {
             auto *window = shown<MainWindow>();
             const auto *take = window != nullptr ? window->findChild<QPushButton *>(u"takeAnswers"_s) : nullptr;
             isAsked = take != nullptr && take->isVisible();
@@ -101,6 +115,41 @@ private Q_SLOTS:
         QCOMPARE(status, ExitStatus::Done);
         QVERIFY(isAsked);
         QCOMPARE(library, m_office->libraryPath());
+    }
+
+    void theOfficeOpensALibrary()
+    {
+        QString opened;
+        const ExitStatus status = start({m_office->libraryPath()}, m_office->clock, [&] {
+            const auto *window = shown<MainWindow>();
+            opened = window != nullptr && window->workspace().desk() != nullptr
+                ? window->workspace().desk()->library().path()
+                : QString();
+            return !opened.isEmpty();
+        });
+        QCOMPARE(status, ExitStatus::Done);
+        QCOMPARE(opened, m_office->libraryPath());
+    }
+
+    // Nobody who clicks on a file sees what goes to the standard error.
+    void saysInAWindowWhyAFileDoesNotOpen()
+    {
+        const auto connection = Connection::open(file(), Access::Write);
+        QVERIFY((*connection)->execute(u"DELETE FROM issue"_s));
+        QString said;
+        const ExitStatus status = start({file()}, m_office->clock, [&] {
+            const auto *window = shown<ReviewWindow>();
+            said = window != nullptr ? window->findChild<MessageBar *>()->message() : QString();
+            return window != nullptr;
+        });
+        QCOMPARE(status, ExitStatus::Done);
+        QVERIFY(!said.isEmpty());
+    }
+
+    void anyOtherWordIsACommand()
+    {
+        QCOMPARE(start({u"thư viện.txt"_s}, m_office->clock, [] { return true; }), ExitStatus::Usage);
+        QCOMPARE(start({file(), file()}, m_office->clock, [] { return true; }), ExitStatus::Usage);
     }
 
 private:

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void leavesTheLibraryAsItIsWhereTheUpgradeIsStopped();
     void releasesTheLockOfADeadMachine();
     void waitsForAMachineThatMayLive();
+    void saysWhoHasALibraryToBeUpgraded();
 
 private:
     /// Closes the library and makes it one of the version before, with a history that takes a while to copy.
@@ -379,6 +380,27 @@ void TestSafety::waitsForAMachineThatMayLive()
         20'000);
     release->click();
     QVERIFY(window().workspace().isWritable());
+}
+
+// Nobody but the holder may upgrade it, so it does not even open to be read.
+void TestSafety::saysWhoHasALibraryToBeUpgraded()
+{
+    const QString path = makeOld();
+    QCOMPARE(lockAway(LibraryLock::SilentSeconds + 120), path);
+    QVERIFY(window().workspace().desk() == nullptr);
+    const QString said = window().panels().messages->message();
+    QVERIFY2(said.contains(QStringLiteral("may-phong-ben")), qPrintable(said));
+    QCOMPARE(versionOf(path), 10);
+    QDialog *lock = dialog(QStringLiteral("lockDialog"));
+    QVERIFY(lock);
+    keepPicture(&window(), "older-held");
+    keepPicture(lock, "older-lock");
+    auto *release = lock->findChild<QAbstractButton *>(QStringLiteral("releaseLock"));
+    QVERIFY(release->isEnabled());
+    release->click();
+    QVERIFY(window().workspace().isWritable());
+    QVERIFY(versionOf(path) > 10);
+    QCOMPARE(window().panels().messages->message(), QString());
 }
 
 QTEST_MAIN(TestSafety)

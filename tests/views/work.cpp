@@ -13,6 +13,7 @@
 #include "app/workspace.h"
 #include "models/composer/template.h"
 #include "models/store/issuestore.h"
+#include "models/tables/issueoutlinemodel.h"
 #include "views/article/articleeditor.h"
 #include "views/article/articlefields.h"
 #include "views/article/headlinefield.h"
@@ -27,6 +28,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -218,6 +220,30 @@ private Q_SLOTS:
         QCOMPARE(openNumber(made), (IssueNumber{42, 2026}));
         made.reopenWindow();
         QCOMPARE(openNumber(made), (IssueNumber{42, 2026}));
+    }
+
+    void undoingManyArticlesGoesToTheFirstOrStays()
+    {
+        WindowFixture made;
+        Desk &desk = *made.window().workspace().desk();
+        const QList<QUuid> order = made.window().workspace().outline()->articlesInOrder();
+        QCOMPARE(order.size(), 3);
+        desk.undoStack()->beginMacro(QStringLiteral("Sửa hai tin"));
+        for (const QUuid &id : {order.at(1), order.at(0)}) {
+            Article article = *desk.article(id);
+            article.headline += QStringLiteral(" HAI");
+            desk.changeArticle(article, QStringLiteral("Sửa"));
+        }
+        desk.undoStack()->endMacro();
+        made.window().showArticle(order.at(2));
+        desk.undoStack()->undo();
+        QCOMPARE(made.editor().article(), order.at(0));
+        QVERIFY2(made.window().statusLine().currentMessage().contains(QStringLiteral("2 tin")),
+                 qPrintable(made.window().statusLine().currentMessage()));
+        made.window().showArticle(order.at(1));
+        desk.undoStack()->redo();
+        QCOMPARE(made.editor().article(), order.at(1));
+        QVERIFY(desk.article(order.at(0))->headline.endsWith(QStringLiteral(" HAI")));
     }
 
     void addsAndTakesOutPhotos()

@@ -5,6 +5,7 @@
 
 #include "views/review/answerrows.h"
 
+#include "models/review/readchange.h"
 #include "models/tables/filterwords.h"
 #include "models/tables/statuswords.h"
 #include "views/review/verdictmark.h"
@@ -36,38 +37,35 @@ QString oneLine(QString text)
     return text.replace(u'\n', QChar(0x00B6));
 }
 
-/// The stretch of the text, as far as the text has it.
-QString stretch(const QString &text, qsizetype from, qsizetype to)
+/// The field as it is read.
+ReadText readField(const Article &article, const FieldPlace &place)
 {
-    const qsizetype start = std::clamp<qsizetype>(from, 0, text.size());
-    return text.sliced(start, std::clamp<qsizetype>(to, start, text.size()) - start);
+    return {fieldText(article, place),
+            place.field == ReviewField::Body ? ReadText::Form::Markdown : ReadText::Form::Plain};
 }
 
-/// What of `text` stands before `end`, cut at a word.
-QString before(const QString &text, qsizetype end)
+/// The end of what stands before, cut at a word.
+QString lastOf(const QString &text)
 {
-    QString line = text.first(end).section(u'\n', -1);
+    const QString line = text.section(u'\n', -1);
     if (line.size() <= WordsAround)
         return line;
     const QString tail = line.last(WordsAround);
     return QStringLiteral("…") + tail.sliced(std::max<qsizetype>(0, tail.indexOf(u' ')));
 }
 
-QString behind(const QString &text, qsizetype start)
+QString firstOf(const QString &text)
 {
-    const QString line = text.sliced(start).section(u'\n', 0, 0);
+    const QString line = text.section(u'\n', 0, 0);
     return line.size() <= WordsAround ? line : line.first(line.lastIndexOf(u' ', WordsAround)) + QStringLiteral(" …");
 }
 
-QList<DiffPart> wordsOf(const QString &text, qsizetype start, qsizetype length, const QString &removed,
-                        const QString &added)
+QList<DiffPart> wordsOf(const ReadChange &change)
 {
-    const qsizetype from = std::clamp<qsizetype>(start, 0, text.size());
-    const qsizetype to = std::clamp<qsizetype>(start + length, from, text.size());
-    QList<DiffPart> words = {{DiffPart::Kind::Kept, before(text, from)},
-                             {DiffPart::Kind::Removed, oneLine(removed)},
-                             {DiffPart::Kind::Added, oneLine(added)},
-                             {DiffPart::Kind::Kept, behind(text, to)}};
+    QList<DiffPart> words = {{DiffPart::Kind::Kept, lastOf(change.before)},
+                             {DiffPart::Kind::Removed, oneLine(change.removed)},
+                             {DiffPart::Kind::Added, oneLine(change.added)},
+                             {DiffPart::Kind::Kept, firstOf(change.behind)}};
     words.removeIf([](const DiffPart &part) { return part.text.isEmpty(); });
     return words;
 }
@@ -75,11 +73,11 @@ QList<DiffPart> wordsOf(const QString &text, qsizetype start, qsizetype length, 
 /// The words that a suggestion puts others in place of, as they are now or were when it was decided on.
 QList<DiffPart> wordsOf(const Suggestion &suggestion, const Article &now)
 {
-    const QString text = fieldText(now, suggestion.place);
+    const ReadText text = readField(now, suggestion.place);
     const bool waits = suggestion.state == SuggestionState::Open || suggestion.state == SuggestionState::Conflicting;
-    const qsizetype end = suggestion.start + suggestion.length;
-    return wordsOf(text, suggestion.start, suggestion.length,
-                   waits ? stretch(text, suggestion.start, end) : suggestion.removed, suggestion.change.replacement);
+    const QString there = text.source().mid(suggestion.start, suggestion.length);
+    return wordsOf(readChange(text, suggestion.start, suggestion.length, waits ? there : suggestion.removed,
+                              suggestion.change.replacement));
 }
 
 QString stateName(const Suggestion &suggestion)
@@ -208,7 +206,7 @@ QList<ConflictOption> conflictOptions(const ReviewState &state, const QHash<QUui
     if (chosen == nullptr || chosen->state != SuggestionState::Conflicting)
         return {};
     const Article article = now.value(chosen->article);
-    const QString text = fieldText(article, chosen->place);
+    const ReadText text = readField(article, chosen->place);
     QStringList ids = chosen->rivals;
     ids.append(chosen->id);
     qsizetype from = chosen->start;
@@ -221,10 +219,10 @@ QList<ConflictOption> conflictOptions(const ReviewState &state, const QHash<QUui
         to = std::max(to, rival.start + rival.length);
         options.append({rival.id, rival.reviewers.join(QStringLiteral(", ")), wordsOf(rival, article)});
     }
-    from = std::clamp<qsizetype>(from, 0, text.size());
-    to = std::clamp<qsizetype>(to, from, text.size());
+    const QString there = text.source().mid(from, to - from);
+    const ReadChange change = readChange(text, from, to - from, there, there);
     const QList<DiffPart> words = {
-        {DiffPart::Kind::Kept, before(text, from) + oneLine(stretch(text, from, to)) + behind(text, to)}};
+        {DiffPart::Kind::Kept, lastOf(change.before) + oneLine(change.removed) + firstOf(change.behind)}};
     options.prepend({QString(), Text::tr("Giữ như hiện nay"), words});
     return options;
 }

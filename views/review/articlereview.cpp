@@ -7,6 +7,7 @@
 
 #include "views/review/commententry.h"
 #include "views/review/commentpanel.h"
+#include "views/review/linkfields.h"
 #include "views/review/reviewfile.h"
 #include "views/review/suggestingfield.h"
 #include "views/review/verdictmark.h"
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace DiemTin {
 
@@ -89,6 +91,7 @@ void ArticleReview::showArticle(const QUuid &article)
 void ArticleReview::makeFields()
 {
     m_current = nullptr;
+    delete std::exchange(m_links, nullptr);
     qDeleteAll(m_fields);
     m_fields.clear();
     setEnabled(m_file != nullptr && !m_article.isNull());
@@ -96,12 +99,16 @@ void ArticleReview::makeFields()
     if (!isEnabled())
         return;
     const Article sent = m_file->sent(m_article);
+    int row = m_column->indexOf(m_others) + 1;
+    const auto add = [this, &row](QWidget *part) { m_column->insertWidget(row++, part); };
     for (const FieldPlace &place : fieldsOf(sent)) {
         auto *field = new SuggestingField(place, m_area->widget());
-        m_column->insertWidget(2 + static_cast<int>(m_fields.size()), field);
+        add(field);
         m_fields.append(field);
         field->setTexts(fieldText(sent, place), m_file->wanted(m_article, place));
         connectField(field);
+        if (place.field == ReviewField::Body)
+            add(m_links = new LinkFields(field->editor(), m_area->widget()));
     }
     updateWritable();
     showOthers();
@@ -133,6 +140,7 @@ void ArticleReview::updateWritable()
     const bool writable = !m_file->reviewer().isEmpty() && m_file->readOnlyReason().isEmpty();
     for (SuggestingField *field : std::as_const(m_fields))
         field->editor().setReadOnly(!writable);
+    m_links->setReadOnly(!writable);
     m_hint->setVisible(writable);
     m_comments->setWritable(writable);
 }
@@ -202,6 +210,8 @@ void ArticleReview::commitPending()
 {
     for (SuggestingField *field : std::as_const(m_fields))
         field->editor().commitPreedit();
+    if (m_links != nullptr)
+        m_links->commitPending();
     m_comments->entry().finish();
 }
 

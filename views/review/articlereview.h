@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace DiemTin {
 
 class CommentPanel;
+class LinkFields;
 class ReviewFile;
 class SuggestingEdit;
 class SuggestingField;
@@ -64,6 +65,7 @@ private:
     QLabel *m_hint;
     CommentPanel *m_comments;
     QList<SuggestingField *> m_fields;
+    LinkFields *m_links = nullptr; ///< below the text; null: no article is shown
     SuggestingField *m_current = nullptr; ///< the one that had the keyboard last
 };
 

@@ -121,6 +121,18 @@ void SuggestingEdit::dropChanges()
     want({m_text.sent(), 0}, Side::Behind);
 }
 
+void SuggestingEdit::wantInstead(const QString &wanted)
+{
+    commitPreedit();
+    const int cursor = textCursor().position();
+    m_history.record({m_text.wanted(), m_text.wantedPlace(cursor)}, TypingHistory::Kind::Other);
+    m_text.setWanted(wanted);
+    m_history.setEnd(m_text.wantedPlace(cursor));
+    showText(cursor);
+    Q_EMIT wantedChanged(wanted);
+    Q_EMIT historyChanged();
+}
+
 void SuggestingEdit::undo()
 {
     commitPreedit();

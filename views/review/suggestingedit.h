@@ -45,6 +45,8 @@ public:
     void placeCursor(qsizetype sent);
     /// Wants again what was sent; a step of the history.
     void dropChanges();
+    /// Wants another text of which the same is read, with the cursor where it is; a step of the history.
+    void wantInstead(const QString &wanted);
     [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
 

@@ -24,6 +24,10 @@ QString shownDate(const QString &iso)
 } // namespace
 
 SuggestingField::SuggestingField(const FieldPlace &place, QWidget *parent)
+    : SuggestingField(place, fieldPlaceName(place), parent)
+{ }
+
+SuggestingField::SuggestingField(const FieldPlace &place, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_place(place)
     , m_complaint(new QLabel(tr("Hãy ghi ngày như 16/6/2026"), this))
@@ -31,15 +35,16 @@ SuggestingField::SuggestingField(const FieldPlace &place, QWidget *parent)
     , m_editor(new SuggestingEdit(
           place.field == ReviewField::Body ? SuggestingEdit::Lines::Many : SuggestingEdit::Lines::One, this))
 {
-    auto *name = new QLabel(fieldPlaceName(place), this);
-    name->setObjectName(QStringLiteral("quiet"));
-    name->setBuddy(m_editor);
+    auto *label = new QLabel(name, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setObjectName(QStringLiteral("quiet"));
+    label->setBuddy(m_editor);
     m_complaint->setObjectName(QStringLiteral("complaint"));
     m_drop->setObjectName(QStringLiteral("flat"));
     m_drop->setText(tr("Bỏ thay đổi"));
-    m_drop->setAccessibleName(tr("Bỏ thay đổi: %1").arg(fieldPlaceName(place)));
+    m_drop->setAccessibleName(tr("Bỏ thay đổi: %1").arg(name));
     m_editor->setObjectName(fieldPlaceId(place));
-    m_editor->setAccessibleName(fieldPlaceName(place));
+    m_editor->setAccessibleName(name);
     m_editor->setPlaceholderText(tr("chưa có"));
     if (place.field == ReviewField::Headline) {
         QFont bold = m_editor->font();
@@ -47,7 +52,7 @@ SuggestingField::SuggestingField(const FieldPlace &place, QWidget *parent)
         m_editor->setFont(bold);
     }
     auto *top = new QHBoxLayout;
-    top->addWidget(name);
+    top->addWidget(label);
     top->addWidget(m_complaint, 1);
     top->addStretch();
     top->addWidget(m_drop);

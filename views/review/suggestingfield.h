@@ -20,6 +20,8 @@ class SuggestingField : public QWidget
 
 public:
     explicit SuggestingField(const FieldPlace &place, QWidget *parent = nullptr);
+    /// With a name of its own.
+    SuggestingField(const FieldPlace &place, const QString &name, QWidget *parent);
 
     [[nodiscard]] FieldPlace place() const { return m_place; }
     [[nodiscard]] SuggestingEdit &editor() const { return *m_editor; }

@@ -5,12 +5,12 @@
 
 #pragma once
 
-#include <QDialog>
+#include "views/safety/wayoutdialog.h"
 
 namespace DiemTin {
 
 /// Not modal; deletes itself when closed.
-class DamageDialog : public QDialog
+class DamageDialog : public WayOutDialog
 {
     Q_OBJECT
 

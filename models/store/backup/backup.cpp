@@ -10,6 +10,7 @@
 #include "models/store/backup/history.h"
 #include "models/store/backup/photofile.h"
 #include "models/store/backup/rowcopy.h"
+#include "models/store/place.h"
 #include "models/store/schema.h"
 #include "models/store/verify.h"
 
@@ -121,13 +122,6 @@ Result<void> writeCopy(const QString &libraryPath, const QString &part, const Cl
                         QStringLiteral("PRAGMA main.journal_mode = DELETE")});
     }
     return done;
-}
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const QLatin1String suffix :
-         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")})
-        QFile::remove(path + suffix);
 }
 
 /// Whether the file can be opened and the trees of these tables followed.

@@ -12,6 +12,7 @@
 #include "models/store/derived.h"
 #include "models/store/library.h"
 #include "models/store/lock.h"
+#include "models/store/place.h"
 #include "models/store/schema.h"
 #include "models/store/verify.h"
 
@@ -35,12 +36,6 @@ struct Text
 
 constexpr std::array<QLatin1StringView, 3> sideFiles{QLatin1StringView(""), QLatin1StringView("-wal"),
                                                      QLatin1StringView("-shm")};
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const QLatin1StringView suffix : sideFiles)
-        QFile::remove(path + suffix);
-}
 
 Error unwritable(const QString &path)
 {

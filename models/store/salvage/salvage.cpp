@@ -8,6 +8,7 @@
 #include "models/store/connection.h"
 #include "models/store/derived.h"
 #include "models/store/library.h"
+#include "models/store/place.h"
 #include "models/store/salvage/mending.h"
 #include "models/store/salvage/pagefile.h"
 #include "models/store/salvage/rowscan.h"
@@ -165,12 +166,6 @@ Result<void> finish(const QString &path, const Clock &clock, SalvageReport &repo
     if (done)
         done = (*library)->connection().execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
     return done;
-}
-
-void removeWithSideFiles(const QString &path)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
-        QFile::remove(path + suffix);
 }
 
 } // namespace
