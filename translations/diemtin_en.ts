@@ -1888,10 +1888,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <source>Đọc mọi thứ còn lại trong tệp hỏng. Tệp hỏng được giữ nguyên.</source>
         <translation>Reads everything that is left in the damaged file. The damaged file stays as it is.</translation>
     </message>
-    <message>
-        <source>Đón&amp;g</source>
-        <translation>&amp;Close</translation>
-    </message>
 </context>
 <context>
     <name>DiemTin::DashStyleMixed</name>
@@ -2939,10 +2935,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>Usage: diemtin [--library FILE] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Không có lệnh thì mở cửa sổ.</source>
-        <translation>Without a command, the window opens.</translation>
-    </message>
-    <message>
         <source>Lệnh:</source>
         <translation>Commands:</translation>
     </message>
@@ -2969,6 +2961,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Thư viện của người dùng là %1; các bản sao lưu nằm trong thư mục “Sao lưu” bên cạnh, trừ khi đã chọn nơi khác.</source>
         <translation>The user&apos;s library is %1; its backups lie in the folder “Sao lưu” beside it, unless another place was chosen.</translation>
+    </message>
+    <message>
+        <source>Không có lệnh thì mở cửa sổ; “diemtin TỆP.diemtin” mở thư viện hoặc tệp duyệt đó.</source>
+        <translation>Without a command the window opens; “diemtin FILE.diemtin” opens that library or review file.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3227,13 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>ngoài số báo</source>
         <translation>not in this issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bước vừa rồi thay đổi %n tin.</source>
+        <translation>
+            <numerusform>This step changed %n article.</numerusform>
+            <numerusform>This step changed %n articles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3701,13 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
 </context>
 <context>
+    <name>DiemTin::LinkFields</name>
+    <message>
+        <source>Địa chỉ của “%1”</source>
+        <translation>Address of “%1”</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::LinkLine</name>
     <message>
         <source>Dẫn đến</source>
@@ -4086,6 +4096,41 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>%1% nội dung đã có %2 trong tin “%3”%4.</source>
         <translation>%1% of the text stood %2 in the article “%3”%4 already.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::NetworkController</name>
+    <message>
+        <source>Tệp nằm trên ổ mạng</source>
+        <translation>File on a network drive</translation>
+    </message>
+    <message>
+        <source>Không mở %1 ngay trên ổ mạng được: dữ liệu có thể hỏng khi hai máy cùng ghi.</source>
+        <translation>%1 cannot be opened on the network drive itself: the data may be damaged when two machines write at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Chép về máy này rồi mở</source>
+        <translation>&amp;Copy to this computer and open</translation>
+    </message>
+    <message>
+        <source>Bản chép nằm trong thư mục %1. Những gì sửa ở đó không trở về tệp trên ổ mạng.</source>
+        <translation>The copy goes to the folder %1. What is changed there does not go back to the file on the network drive.</translation>
+    </message>
+    <message>
+        <source>Máy %1 đang mở thư viện này. Bản chép chỉ có những gì đã lưu đến lúc chép.</source>
+        <translation>The computer %1 has this library open. The copy holds only what is saved at the moment of copying.</translation>
+    </message>
+    <message>
+        <source>Nếu chỉ cần đọc và góp ý, hãy nhờ người giữ thư viện gửi cho tệp duyệt (Tệp › Gửi duyệt…) rồi mở tệp đó trên máy này.</source>
+        <translation>To read and comment only, ask whoever keeps the library for a review file (File › Send for review…) and open that on this computer.</translation>
+    </message>
+    <message>
+        <source>Đang chép về máy này…</source>
+        <translation>Copying to this computer…</translation>
+    </message>
+    <message>
+        <source>Đã chép về %1.</source>
+        <translation>Copied to %1.</translation>
     </message>
 </context>
 <context>
@@ -6249,14 +6294,6 @@ Why does this stay as it is?</translation>
         <translation>The library %1 is open read-only, because its file or folder is write-protected.</translation>
     </message>
     <message>
-        <source>Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.</source>
-        <translation>The library %1 is open read-only, because another program has it open.</translation>
-    </message>
-    <message>
-        <source>Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.</source>
-        <translation>The library %1 is open read-only, because %2 has had it open on the computer %3 since %4.</translation>
-    </message>
-    <message>
         <source>Không tạo được thư viện %1: thư mục không có hoặc không cho ghi, hoặc ổ đĩa đã đầy.</source>
         <translation>The library %1 could not be created: the folder does not exist or is write-protected, or the disk is full.</translation>
     </message>
@@ -6397,10 +6434,6 @@ Why does this stay as it is?</translation>
         <translation>Issue %1 cannot be brought back because the library has an issue of this number; give that one another number.</translation>
     </message>
     <message>
-        <source>Thư viện %1 chỉ mở để đọc vì %2 mở nó trên máy %3 từ %4; máy đó không còn báo gì từ %5, có lẽ đã tắt.</source>
-        <translation>The library %1 is open for reading only because %2 opened it on the machine %3 at %4; that machine has given no sign of life since %5 and is probably off.</translation>
-    </message>
-    <message>
         <source>Chưa mở thư viện %1: việc nâng cấp đã dừng, thư viện vẫn như cũ.</source>
         <translation>The library %1 was not opened: the upgrade was stopped, the library is as it was.</translation>
     </message>
@@ -6419,6 +6452,54 @@ Why does this stay as it is?</translation>
     <message>
         <source>Chưa ghi được vào thư viện %1 vì máy khác đã gỡ khóa và đang mở nó; những gì đang gõ vẫn còn đây và được ghi khi máy kia đóng thư viện.</source>
         <translation>Nothing can be written to the library %1 now because another machine has released its lock and has it open; what is being typed is kept here and is written when that machine closes the library.</translation>
+    </message>
+    <message>
+        <source>Thư viện %1 chỉ mở để đọc vì %2.</source>
+        <translation>The library %1 is open read-only, because %2.</translation>
+    </message>
+    <message>
+        <source>Chưa mở được thư viện %1: nó của phiên bản cũ nên phải được nâng cấp trước, nhưng %2.</source>
+        <translation>The library %1 cannot be opened yet: it is of an older version and has to be upgraded first, but %2.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp %1: %2.</source>
+        <translation>The file %1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Đã dừng chép.</source>
+        <translation>Copying was stopped.</translation>
+    </message>
+    <message>
+        <source>ổ đĩa còn %1, cần %2</source>
+        <translation>the disk has %1 left, %2 are needed</translation>
+    </message>
+    <message>
+        <source>Chưa chép được %1 vì tệp đang được ghi; hãy chờ người đang mở nó làm xong rồi chép lại.</source>
+        <translation>%1 could not be copied because it is being written; wait until whoever has it open is done, then copy again.</translation>
+    </message>
+    <message>
+        <source>nhật ký của nó chưa ghi vào được</source>
+        <translation>its log could not be written into it</translation>
+    </message>
+    <message>
+        <source>không đổi tên được</source>
+        <translation>it cannot be renamed</translation>
+    </message>
+    <message>
+        <source>một chương trình khác đang mở nó</source>
+        <translation>another program has it open</translation>
+    </message>
+    <message>
+        <source>có người</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>%1 mở nó trên máy %2 từ %3; máy đó không còn báo gì từ %4, có lẽ đã tắt</source>
+        <translation>%1 has had it open on the computer %2 since %3; that computer has given no sign since %4 and is probably off</translation>
+    </message>
+    <message>
+        <source>%1 đang mở nó trên máy %2 từ %3</source>
+        <translation>%1 has had it open on the computer %2 since %3</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +7311,13 @@ Why does this stay as it is?</translation>
     <message>
         <source>Cần sửa</source>
         <translation>Needs work</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::WayOutDialog</name>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
