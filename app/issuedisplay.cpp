@@ -102,7 +102,7 @@ void IssueDisplay::showIssue()
 {
     const Panels &panels = m_parts.panels;
     showTitle();
-    panels.welcome->showNoIssue();
+    panels.welcome->showNoIssue(m_parts.workspace.issues()->rowCount());
     panels.centre->setCurrentIndex(m_parts.workspace.hasIssue() ? 1 : 0);
     panels.issues->showOpen(m_parts.workspace.desk()->content().issue.id);
     panels.pages->setCurrentPage(0);

@@ -49,6 +49,8 @@ void WelcomePage::addButton(QAction *action, const QString &text)
     button->setMinimumWidth(260);
     // The first one is what most people want.
     button->setDefault(m_content->findChildren<QPushButton *>().size() == 1);
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_content->layout()->addWidget(button);
     m_content->layout()->setAlignment(button, Qt::AlignHCenter);
@@ -73,9 +75,12 @@ void WelcomePage::showNoLibrary(const QStringList &recent)
     m_content->layout()->addWidget(links);
 }
 
-void WelcomePage::showNoIssue()
+void WelcomePage::showNoIssue(int issues)
 {
-    start(tr("Thư viện chưa có số báo nào"), tr("Kéo tệp văn bản điểm tin thả vào đây, hoặc:"));
+    if (issues > 0)
+        start(tr("Chưa mở số báo nào"), tr("Chọn một số trong thẻ “Số báo” ở bên trái, hoặc:"));
+    else
+        start(tr("Thư viện chưa có số báo nào"), tr("Kéo tệp văn bản điểm tin thả vào đây, hoặc:"));
     addButton(m_actions.importTexts, tr("Nhập văn bản…"));
     addButton(m_actions.newIssue, tr("Số báo mới…"));
 }

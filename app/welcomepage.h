@@ -13,7 +13,7 @@ namespace DiemTin {
 
 class Actions;
 
-/// Without a library: open, create, recent ones. With an empty library: new issue, import.
+/// Without a library: open, create, recent ones. Without an open issue: new issue, import.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     explicit WelcomePage(const Actions &actions, QWidget *parent = nullptr);
 
     void showNoLibrary(const QStringList &recent);
-    void showNoIssue();
+    /// No issue is open, of so many in the library.
+    void showNoIssue(int issues);
 
 Q_SIGNALS:
     void libraryChosen(const QString &path);

@@ -43,7 +43,7 @@ QString libraryToOpen(const WindowRequest &request)
 
 void tell(QWidget &window, const QString &sentence)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, QString(), sentence, QMessageBox::Ok, &window);
+    auto *box = new QMessageBox(QMessageBox::Warning, QStringLiteral("DiemTin"), sentence, QMessageBox::Ok, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

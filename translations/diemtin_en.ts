@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Đến lỗi tiếp th&amp;eo</source>
-        <translation>Next Findin&amp;g</translation>
+        <translation>Next findin&amp;g</translation>
     </message>
     <message>
         <source>Lối &amp;viết của tòa soạn…</source>
-        <translation>House St&amp;yle…</translation>
+        <translation>House st&amp;yle…</translation>
     </message>
     <message>
         <source>&amp;Sao lưu ngay</source>
@@ -1575,11 +1575,11 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <name>DiemTin::CompareWindow</name>
     <message>
         <source>Hai bài cạnh nhau</source>
-        <translation>Two Articles Side by Side</translation>
+        <translation>Two articles side by side</translation>
     </message>
     <message>
         <source>Sửa bài này</source>
-        <translation>Edit This One</translation>
+        <translation>Edit this one</translation>
     </message>
 </context>
 <context>
@@ -1888,10 +1888,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <source>Đọc mọi thứ còn lại trong tệp hỏng. Tệp hỏng được giữ nguyên.</source>
         <translation>Reads everything that is left in the damaged file. The damaged file stays as it is.</translation>
     </message>
-    <message>
-        <source>Đón&amp;g</source>
-        <translation>&amp;Close</translation>
-    </message>
 </context>
 <context>
     <name>DiemTin::DashStyleMixed</name>
@@ -2193,11 +2189,11 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Tổng kết xu hướng</source>
-        <translation>Trend Summary</translation>
+        <translation>Trend summary</translation>
     </message>
     <message>
         <source>Tin trong nước</source>
-        <translation>Domestic News</translation>
+        <translation>Domestic news</translation>
     </message>
     <message>
         <source>Tâm điểm</source>
@@ -2205,7 +2201,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Tin Hải Phòng</source>
-        <translation>Hải Phòng News</translation>
+        <translation>Hải Phòng news</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2687,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <name>DiemTin::FindingDelegate</name>
     <message>
         <source>Sửa tất cả</source>
-        <translation>Fix All</translation>
+        <translation>Fix all</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -2706,15 +2702,15 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>Đến &amp;chỗ này</source>
-        <translation>&amp;Go There</translation>
+        <translation>&amp;Go there</translation>
     </message>
     <message>
         <source>&amp;Xem hai bài cạnh nhau</source>
-        <translation>Show Both Articles Side by &amp;Side</translation>
+        <translation>Show both articles side by &amp;side</translation>
     </message>
     <message>
         <source>&amp;Sửa tất cả (%1)</source>
-        <translation>&amp;Fix All (%1)</translation>
+        <translation>&amp;Fix all (%1)</translation>
     </message>
     <message>
         <source>&amp;Sửa</source>
@@ -2722,19 +2718,19 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>&amp;Bỏ chấp nhận</source>
-        <translation>Ta&amp;ke Back Acceptance</translation>
+        <translation>Ta&amp;ke back acceptance</translation>
     </message>
     <message>
         <source>Chấp &amp;nhận vì…</source>
-        <translation>&amp;Accept Because…</translation>
+        <translation>&amp;Accept because…</translation>
     </message>
     <message>
         <source>&amp;Thêm vào danh sách tên riêng</source>
-        <translation>Add to &amp;Names</translation>
+        <translation>Add to &amp;names</translation>
     </message>
     <message>
         <source>Thê&amp;m vào từ điển</source>
-        <translation>Add to &amp;Dictionary</translation>
+        <translation>Add to &amp;dictionary</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +2935,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>Usage: diemtin [--library FILE] [COMMAND …]</translation>
     </message>
     <message>
-        <source>Không có lệnh thì mở cửa sổ.</source>
-        <translation>Without a command, the window opens.</translation>
-    </message>
-    <message>
         <source>Lệnh:</source>
         <translation>Commands:</translation>
     </message>
@@ -2969,6 +2961,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Thư viện của người dùng là %1; các bản sao lưu nằm trong thư mục “Sao lưu” bên cạnh, trừ khi đã chọn nơi khác.</source>
         <translation>The user&apos;s library is %1; its backups lie in the folder “Sao lưu” beside it, unless another place was chosen.</translation>
+    </message>
+    <message>
+        <source>Không có lệnh thì mở cửa sổ; “diemtin TỆP.diemtin” mở thư viện hoặc tệp duyệt đó.</source>
+        <translation>Without a command the window opens; “diemtin FILE.diemtin” opens that library or review file.</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3017,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <name>DiemTin::HouseStyleDialog</name>
     <message>
         <source>Lối viết của tòa soạn</source>
-        <translation>House Style</translation>
+        <translation>House style</translation>
     </message>
     <message>
         <source>&amp;Ngày tháng:</source>
@@ -3231,6 +3227,13 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>ngoài số báo</source>
         <translation>not in this issue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bước vừa rồi thay đổi %n tin.</source>
+        <translation>
+            <numerusform>This step changed %n article.</numerusform>
+            <numerusform>This step changed %n articles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3537,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <source> hoặc để số báo %1 trang.</source>
         <translation> or let the issue have %1 pages.</translation>
     </message>
+    <message>
+        <source>Chân trang %1 để trắng nhiều: hãy thêm khoảng %2 dòng hoặc một ảnh vào bài “%3”.</source>
+        <translation>The foot of page %1 is left white: add about %2 lines or a photo to “%3”.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::LibraryDelegate</name>
@@ -3691,6 +3698,13 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Tin trong kho</source>
         <translation>Articles in the library</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::LinkFields</name>
+    <message>
+        <source>Địa chỉ của “%1”</source>
+        <translation>Address of “%1”</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4008,13 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
 </context>
 <context>
+    <name>DiemTin::Moment</name>
+    <message>
+        <source>HH:mm &apos;ngày&apos; d/M/yyyy</source>
+        <translation>HH:mm &apos;on&apos; d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::NameBar</name>
     <message>
         <source>Chỉ sửa tên</source>
@@ -4075,6 +4096,41 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>%1% nội dung đã có %2 trong tin “%3”%4.</source>
         <translation>%1% of the text stood %2 in the article “%3”%4 already.</translation>
+    </message>
+</context>
+<context>
+    <name>DiemTin::NetworkController</name>
+    <message>
+        <source>Tệp nằm trên ổ mạng</source>
+        <translation>File on a network drive</translation>
+    </message>
+    <message>
+        <source>Không mở %1 ngay trên ổ mạng được: dữ liệu có thể hỏng khi hai máy cùng ghi.</source>
+        <translation>%1 cannot be opened on the network drive itself: the data may be damaged when two machines write at once.</translation>
+    </message>
+    <message>
+        <source>&amp;Chép về máy này rồi mở</source>
+        <translation>&amp;Copy to this computer and open</translation>
+    </message>
+    <message>
+        <source>Bản chép nằm trong thư mục %1. Những gì sửa ở đó không trở về tệp trên ổ mạng.</source>
+        <translation>The copy goes to the folder %1. What is changed there does not go back to the file on the network drive.</translation>
+    </message>
+    <message>
+        <source>Máy %1 đang mở thư viện này. Bản chép chỉ có những gì đã lưu đến lúc chép.</source>
+        <translation>The computer %1 has this library open. The copy holds only what is saved at the moment of copying.</translation>
+    </message>
+    <message>
+        <source>Nếu chỉ cần đọc và góp ý, hãy nhờ người giữ thư viện gửi cho tệp duyệt (Tệp › Gửi duyệt…) rồi mở tệp đó trên máy này.</source>
+        <translation>To read and comment only, ask whoever keeps the library for a review file (File › Send for review…) and open that on this computer.</translation>
+    </message>
+    <message>
+        <source>Đang chép về máy này…</source>
+        <translation>Copying to this computer…</translation>
+    </message>
+    <message>
+        <source>Đã chép về %1.</source>
+        <translation>Copied to %1.</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4237,10 @@ To add one, press “New article” and write; or copy a piece from a news site,
     <message>
         <source>Chữ tràn ra ngoài trang %1.</source>
         <translation>Text runs over the edge of page %1.</translation>
+    </message>
+    <message>
+        <source>Tin có %1 ảnh; trang chỉ xếp %2 ảnh đầu, các ảnh sau không được in.</source>
+        <translation>The article has %1 photos; the page takes the first %2, the others are not printed.</translation>
     </message>
 </context>
 <context>
@@ -4471,7 +4531,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>&amp;Chọn máy in…</source>
-        <translation>&amp;Choose Printer…</translation>
+        <translation>&amp;Choose printer…</translation>
     </message>
     <message>
         <source>Hủy</source>
@@ -4887,7 +4947,7 @@ Why does this stay as it is?</translation>
     <name>DiemTin::ProofReport</name>
     <message>
         <source>Kiểm tra tệp PDF</source>
-        <translation>PDF Proof</translation>
+        <translation>PDF proof</translation>
     </message>
     <message>
         <source>%1 trang, %2, xuất trong %3 giây. Tệp đã được đọc lại và đối chiếu với bản dàn trang:</source>
@@ -4979,11 +5039,11 @@ Why does this stay as it is?</translation>
     </message>
     <message>
         <source>&amp;Mở tệp</source>
-        <translation>&amp;Open File</translation>
+        <translation>&amp;Open file</translation>
     </message>
     <message>
         <source>Mở &amp;thư mục</source>
-        <translation>Open &amp;Folder</translation>
+        <translation>Open &amp;folder</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -5193,7 +5253,7 @@ Why does this stay as it is?</translation>
     </message>
     <message>
         <source>Theo loại</source>
-        <translation>By Kind</translation>
+        <translation>By kind</translation>
     </message>
     <message>
         <source>Số %1</source>
@@ -6234,14 +6294,6 @@ Why does this stay as it is?</translation>
         <translation>The library %1 is open read-only, because its file or folder is write-protected.</translation>
     </message>
     <message>
-        <source>Thư viện %1 chỉ mở để đọc vì một chương trình khác đang mở nó.</source>
-        <translation>The library %1 is open read-only, because another program has it open.</translation>
-    </message>
-    <message>
-        <source>Thư viện %1 chỉ mở để đọc vì %2 đang mở nó trên máy %3 từ %4.</source>
-        <translation>The library %1 is open read-only, because %2 has had it open on the computer %3 since %4.</translation>
-    </message>
-    <message>
         <source>Không tạo được thư viện %1: thư mục không có hoặc không cho ghi, hoặc ổ đĩa đã đầy.</source>
         <translation>The library %1 could not be created: the folder does not exist or is write-protected, or the disk is full.</translation>
     </message>
@@ -6322,10 +6374,6 @@ Why does this stay as it is?</translation>
         <translation>The library %1 was written by a newer version of DiemTin and opens for reading only. Please update the program.</translation>
     </message>
     <message>
-        <source>HH:mm &apos;ngày&apos; d/M/yyyy</source>
-        <translation>HH:mm &apos;on&apos; d MMMM yyyy</translation>
-    </message>
-    <message>
         <source>Tệp %1 rỗng, không phải là thư viện DiemTin.</source>
         <translation>The file %1 is empty and not a DiemTin library.</translation>
     </message>
@@ -6386,10 +6434,6 @@ Why does this stay as it is?</translation>
         <translation>Issue %1 cannot be brought back because the library has an issue of this number; give that one another number.</translation>
     </message>
     <message>
-        <source>Thư viện %1 chỉ mở để đọc vì %2 mở nó trên máy %3 từ %4; máy đó không còn báo gì từ %5, có lẽ đã tắt.</source>
-        <translation>The library %1 is open for reading only because %2 opened it on the machine %3 at %4; that machine has given no sign of life since %5 and is probably off.</translation>
-    </message>
-    <message>
         <source>Chưa mở thư viện %1: việc nâng cấp đã dừng, thư viện vẫn như cũ.</source>
         <translation>The library %1 was not opened: the upgrade was stopped, the library is as it was.</translation>
     </message>
@@ -6408,6 +6452,54 @@ Why does this stay as it is?</translation>
     <message>
         <source>Chưa ghi được vào thư viện %1 vì máy khác đã gỡ khóa và đang mở nó; những gì đang gõ vẫn còn đây và được ghi khi máy kia đóng thư viện.</source>
         <translation>Nothing can be written to the library %1 now because another machine has released its lock and has it open; what is being typed is kept here and is written when that machine closes the library.</translation>
+    </message>
+    <message>
+        <source>Thư viện %1 chỉ mở để đọc vì %2.</source>
+        <translation>The library %1 is open read-only, because %2.</translation>
+    </message>
+    <message>
+        <source>Chưa mở được thư viện %1: nó của phiên bản cũ nên phải được nâng cấp trước, nhưng %2.</source>
+        <translation>The library %1 cannot be opened yet: it is of an older version and has to be upgraded first, but %2.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp %1: %2.</source>
+        <translation>The file %1 cannot be written: %2.</translation>
+    </message>
+    <message>
+        <source>Đã dừng chép.</source>
+        <translation>Copying was stopped.</translation>
+    </message>
+    <message>
+        <source>ổ đĩa còn %1, cần %2</source>
+        <translation>the disk has %1 left, %2 are needed</translation>
+    </message>
+    <message>
+        <source>Chưa chép được %1 vì tệp đang được ghi; hãy chờ người đang mở nó làm xong rồi chép lại.</source>
+        <translation>%1 could not be copied because it is being written; wait until whoever has it open is done, then copy again.</translation>
+    </message>
+    <message>
+        <source>nhật ký của nó chưa ghi vào được</source>
+        <translation>its log could not be written into it</translation>
+    </message>
+    <message>
+        <source>không đổi tên được</source>
+        <translation>it cannot be renamed</translation>
+    </message>
+    <message>
+        <source>một chương trình khác đang mở nó</source>
+        <translation>another program has it open</translation>
+    </message>
+    <message>
+        <source>có người</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>%1 mở nó trên máy %2 từ %3; máy đó không còn báo gì từ %4, có lẽ đã tắt</source>
+        <translation>%1 has had it open on the computer %2 since %3; that computer has given no sign since %4 and is probably off</translation>
+    </message>
+    <message>
+        <source>%1 đang mở nó trên máy %2 từ %3</source>
+        <translation>%1 has had it open on the computer %2 since %3</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7314,13 @@ Why does this stay as it is?</translation>
     </message>
 </context>
 <context>
+    <name>DiemTin::WayOutDialog</name>
+    <message>
+        <source>Đón&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::WeekDiffers</name>
     <message>
         <source>Số báo hoặc tuần ghi không khớp nhau</source>
@@ -7292,6 +7391,14 @@ Why does this stay as it is?</translation>
     <message>
         <source>Số báo mới…</source>
         <translation>New issue…</translation>
+    </message>
+    <message>
+        <source>Chưa mở số báo nào</source>
+        <translation>No issue is open</translation>
+    </message>
+    <message>
+        <source>Chọn một số trong thẻ “Số báo” ở bên trái, hoặc:</source>
+        <translation>Choose one in the tab “Issues” at the left, or:</translation>
     </message>
 </context>
 <context>

@@ -4,12 +4,15 @@
 // Loads the program's own fonts, from their bytes (facts: paths fail on Windows, bytes do not).
 
 #include "models/base/resources.h"
+#include "models/composer/pageface.h"
 #include "models/composer/template.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+
+#include <algorithm>
 
 namespace DiemTin {
 
@@ -23,16 +26,14 @@ struct Text
 Result<void> loadAll()
 {
     const QDir folder(resourcePath(u"fonts"));
-    QStringList families;
     for (const QString &name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}, QDir::Files)) {
         QFile file(folder.filePath(name));
         const int id = file.open(QIODevice::ReadOnly) ? QFontDatabase::addApplicationFontFromData(file.readAll()) : -1;
         if (id < 0)
             return Error{ErrorKind::Unreadable, Text::tr("Không đọc được phông chữ %1.").arg(file.fileName())};
-        families += QFontDatabase::applicationFontFamilies(id);
     }
     for (const QLatin1StringView family : pageFamilies) {
-        if (!families.contains(family))
+        if (!pageFace(family).isThere())
             return Error{ErrorKind::Unreadable,
                          Text::tr("Thiếu phông chữ %1 trong thư mục %2.").arg(family, folder.absolutePath())};
     }
@@ -40,6 +41,34 @@ Result<void> loadAll()
 }
 
 } // namespace
+
+bool PageFace::isThere() const
+{
+    const QStringList styles = QFontDatabase::styles(family);
+    return std::ranges::any_of(
+        styles, [this](const QString &style) { return !weight || QFontDatabase::weight(family, style) == *weight; });
+}
+
+PageFace pageFace(const QString &family)
+{
+    if (family == QLatin1StringView("Montserrat ExtraBold"))
+        return {QStringLiteral("Montserrat"), QFont::ExtraBold};
+    return {family, std::nullopt};
+}
+
+// Qt's PDF engine emboldens, by drawing twice, whatever is asked for in a bold weight and does not call itself bold, as
+// ExtraBold does not. Asked for by the name of its style it is left as it is.
+QFont pageFont(const QString &family, QFont::Weight weight, bool italic)
+{
+    const PageFace face = pageFace(family);
+    QFont font(face.family);
+    font.setItalic(italic);
+    if (face.weight.value_or(weight) <= QFont::Bold)
+        font.setWeight(weight);
+    else
+        font.setStyleName(italic ? QStringLiteral("ExtraBold Italic") : QStringLiteral("ExtraBold"));
+    return font;
+}
 
 Result<void> loadFonts()
 {

@@ -37,14 +37,15 @@ struct ArticleLayout
         Beside, ///< the text runs round the photos, which alternate sides
         Stacked, ///< the text runs beside the photos, which stand one below the other, equally wide
         Across, ///< all photos in one strip over the whole measure, before the text
-        Tiered, ///< in two strips, one below the other, before the text
+        Tiered, ///< in several strips, one below the other, before the text
         Alone, ///< each photo in rows of its own, as wide as wished
         Headed, ///< in columns: the photos stand at their heads, as wide as they
     };
     Kind kind = Kind::None;
     int rows = 0; ///< Beside: height of each photo with its caption; Stacked, Across, Tiered: of all; Headed: of each
     bool left = true; ///< side of the first photo
-    int upper = 0; ///< Tiered: photos of the upper strip
+    int upper = 0; ///< Tiered: photos of the upper of two strips; 0: evenly in `strips`
+    int strips = 0; ///< Tiered
     int gap = 2; ///< Beside: rows between the end of a photo and the start of the next
     qreal width = 0; ///< of each photo, composer units, and `rows` follows from it; 0: it follows from `rows`
     // Only where there are no photos:
@@ -139,6 +140,9 @@ enum class LayoutRange {
     Usual,
     Wide, ///< the usual ones, and photos so large or cut so low that one would see them only on a page left white else
 };
+
+/// How many photos stand in each of so many strips, the first ones having one more where it does not come out even.
+[[nodiscard]] std::vector<size_t> evenStrips(size_t photos, size_t strips);
 
 /// Every way worth trying to place the article's photos on this measure; never empty. With a wished photo width
 /// (composer units, 0: none) only that.

@@ -32,6 +32,11 @@ constexpr qreal leastOfStrip = 0.55;
 constexpr qreal mostOfStrip = 1.3;
 constexpr int mostTieredRows = 38;
 constexpr qreal largestUpright = 0.55; ///< of the measure, beside the text
+/// More photos than that stand in several strips at once, of so many photos where they fit a page like that, else of
+/// more.
+constexpr size_t mostInOneStrip = 6;
+constexpr size_t usualInStrip = 4;
+constexpr qreal mostGallery = fromMillimetres(185); ///< high
 
 class Layouts
 {
@@ -63,6 +68,22 @@ public:
             m_layouts.push_back({.kind = ArticleLayout::Kind::Across, .rows = rowsOf(m_width / aspect)});
         if (m_layouts.empty())
             addAcross();
+        return std::move(m_layouts);
+    }
+
+    /// Many photos: strips below one another.
+    std::vector<ArticleLayout> gallery()
+    {
+        const size_t count = m_article.photos.size();
+        size_t most = usualInStrip;
+        while (most < mostInOneStrip && galleryRows(stripsOf(count, most)) > mostGalleryRows())
+            ++most;
+        const size_t strips = stripsOf(count, most);
+        const int rows = std::min(galleryRows(strips), mostGalleryRows());
+        for (int rest = -rows / 5; rest <= 0; rest += 2)
+            m_layouts.push_back({.kind = ArticleLayout::Kind::Tiered,
+                                 .rows = std::max(leastAcrossRows * static_cast<int>(strips), rows + rest),
+                                 .strips = static_cast<int>(strips)});
         return std::move(m_layouts);
     }
 
@@ -121,6 +142,23 @@ private:
     [[nodiscard]] qreal narrowest() const
     {
         return std::ranges::min(m_article.photos, {}, &ShapedPhoto::aspect).aspect;
+    }
+
+    [[nodiscard]] int mostGalleryRows() const { return static_cast<int>(mostGallery / m_row); }
+    [[nodiscard]] static size_t stripsOf(size_t photos, size_t most) { return (photos + most - 1) / most; }
+
+    /// Rows of so many strips of uncut photos.
+    [[nodiscard]] int galleryRows(size_t strips) const
+    {
+        int rows = 0;
+        auto photo = m_article.photos.begin();
+        for (const size_t count : evenStrips(m_article.photos.size(), strips)) {
+            qreal aspects = 0;
+            for (size_t i = 0; i < count; ++i)
+                aspects += (photo++)->aspect;
+            rows += rowsOf(m_width / aspects);
+        }
+        return rows;
     }
 
     /// One layout for each number of rows that no other one like it has, up to `limit`.
@@ -202,6 +240,14 @@ private:
 
 } // namespace
 
+std::vector<size_t> evenStrips(size_t photos, size_t strips)
+{
+    std::vector<size_t> counts(strips, photos / strips);
+    for (size_t i = 0; i < photos % strips; ++i)
+        ++counts[i];
+    return counts;
+}
+
 std::vector<ArticleLayout> articleLayouts(const ShapedArticle &article, const GalleyStyle &style, const Grid &grid,
                                           qreal wishedWidth, LayoutRange range)
 {
@@ -210,6 +256,8 @@ std::vector<ArticleLayout> articleLayouts(const ShapedArticle &article, const Ga
     if (wishedWidth > 0)
         return {Layouts(article, style, grid).wished(wishedWidth)};
     Layouts layouts(article, style, grid);
+    if (article.photos.size() > mostInOneStrip)
+        return layouts.gallery();
     if (style.column > 0)
         return layouts.inColumns();
     return range == LayoutRange::Wide ? layouts.wide() : layouts.all();

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <numeric>
 #include <span>
+#include <utility>
 
 namespace DiemTin {
 
@@ -221,16 +222,36 @@ private:
         }
     }
 
-    /// Two strips; the rows in proportion to their natural heights.
-    void planTiered()
+    /// The photos of each strip of a tiered layout.
+    [[nodiscard]] std::vector<std::span<const ShapedPhoto>> strips() const
     {
         const std::span<const ShapedPhoto> photos(m_article.photos);
-        const auto upper = photos.first(static_cast<size_t>(m_layout.upper));
-        const auto lower = photos.subspan(upper.size());
-        const qreal share = aspectsOf(lower) / (aspectsOf(upper) + aspectsOf(lower));
-        const auto rows = static_cast<int>(std::lround(m_layout.rows * share));
-        placeStrip(upper, rows);
-        placeStrip(lower, m_layout.rows - rows);
+        if (m_layout.upper > 0) {
+            const auto upper = static_cast<size_t>(m_layout.upper);
+            return {photos.first(upper), photos.subspan(upper)};
+        }
+        std::vector<std::span<const ShapedPhoto>> even;
+        size_t placed = 0;
+        for (const size_t count : evenStrips(photos.size(), static_cast<size_t>(m_layout.strips)))
+            even.push_back(photos.subspan(std::exchange(placed, placed + count), count));
+        return even;
+    }
+
+    /// Strips below one another; the rows in proportion to their natural heights.
+    void planTiered()
+    {
+        const std::vector<std::span<const ShapedPhoto>> all = strips();
+        qreal heights = 0; // of the strips still to be placed, if they were 1 wide
+        for (const auto &strip : all)
+            heights += 1 / aspectsOf(strip);
+        int rows = m_layout.rows;
+        for (const auto &strip : all) {
+            const qreal height = 1 / aspectsOf(strip);
+            const auto share = static_cast<int>(std::lround(rows * height / heights));
+            placeStrip(strip, share);
+            rows -= share;
+            heights -= height;
+        }
     }
 
     [[nodiscard]] static qreal aspectsOf(std::span<const ShapedPhoto> photos)

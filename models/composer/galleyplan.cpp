@@ -86,7 +86,9 @@ private:
     /// The text in one long column first, then folded into two under the head and what stands over the whole measure.
     GalleyPlan planColumns()
     {
-        const int top = std::exchange(m_row, 0);
+        // Both columns, so that they begin at one height.
+        const bool lower = keepsOffRule() && std::ranges::min(m_headRows) == 0;
+        const int top = std::exchange(m_row, 0) + (lower ? 1 : 0);
         const std::vector<GalleyPlan::Photo> photos = std::exchange(m_plan.placedPhotos, {});
         const int headRows = std::exchange(m_plan.headRows, 0);
         planText();
@@ -233,11 +235,18 @@ private:
         return measure;
     }
 
+    /// The head of news ends with a rule that an opening sub-heading would touch.
+    [[nodiscard]] bool keepsOffRule() const
+    {
+        return m_style.head && m_style.form == ArticleForm::News && !m_article.blocks.empty()
+            && m_article.blocks.front().kind == ShapedBlock::Kind::Heading;
+    }
+
     void planBlock(size_t number)
     {
         const ShapedBlock &block = m_article.blocks[number];
         const bool heading = block.kind == ShapedBlock::Kind::Heading;
-        if (heading && number > 0)
+        if (heading && (number > 0 || (keepsOffRule() && m_style.column <= 0)))
             ++m_row;
         const qreal hang = hangOf(block);
         const qreal indent = indentOf(number);

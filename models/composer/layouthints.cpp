@@ -50,8 +50,13 @@ Diagnostic diagnosticOf(const LayoutHint &hint, const IssueContent &content)
     switch (hint.kind) {
     case LayoutHint::Kind::TooMuchWhite:
         result.id = QStringLiteral("too-much-white");
-        result.message =
-            Text::tr("Chân trang %1 để trắng nhiều vì bài sau không vừa: ").arg(hint.page + 1) + advice(hint, headline);
+        result.message = hint.lines > 0
+            ? Text::tr("Chân trang %1 để trắng nhiều vì bài sau không vừa: ").arg(hint.page + 1)
+                + advice(hint, headline)
+            : Text::tr("Chân trang %1 để trắng nhiều: hãy thêm khoảng %2 dòng hoặc một ảnh vào bài “%3”.")
+                  .arg(hint.page + 1)
+                  .arg(-hint.lines)
+                  .arg(headline);
         break;
     case LayoutHint::Kind::Overset:
         result.id = QStringLiteral("overset");

@@ -343,7 +343,11 @@ private:
         int used = plan.rows;
         for (const Slice &slice : page.slices)
             used += slice.toRow - slice.fromRow + gapRows;
-        m_result.hints.push_back(hint(LayoutHint::Kind::TooMuchWhite, next, used - m_context.rows(), index));
+        const int over = used - m_context.rows();
+        // Where the next article would fit after all, the pages behind would be left white without it.
+        m_result.hints.push_back(over > 0
+                                     ? hint(LayoutHint::Kind::TooMuchWhite, next, over, index)
+                                     : hint(LayoutHint::Kind::TooMuchWhite, page.slices.back(), -page.free, index));
     }
 
     [[nodiscard]] const GalleyPlan &planOf(const Slice &slice) const
@@ -351,7 +355,8 @@ private:
         return *m_items[static_cast<size_t>(slice.story)].plan;
     }
 
-    /// Cut this story by so many lines, or make its photo so much smaller that it is so many rows lower.
+    /// Cut this story by so many lines, or make its photo so much smaller that it is so many rows lower; negative: add
+    /// so many.
     [[nodiscard]] LayoutHint hint(LayoutHint::Kind kind, const Slice &slice, int lines, size_t page) const
     {
         const Item &item = m_items[static_cast<size_t>(slice.story)];
@@ -360,7 +365,7 @@ private:
             kind, m_section.placements[item.placement].id, item.article->id, static_cast<int>(page), lines, 0};
         if (m_style.column > 0) {
             result.lines *= 2; // a row of a page is one of either column
-        } else if (plan.photoWidth > 0) {
+        } else if (plan.photoWidth > 0 && lines > 0) {
             const qreal height = plan.placedPhotos.front().rows;
             const qreal part = plan.photoWidth / m_style.width;
             // Rows saved by a narrower photo: those it takes from the text beside it and under it.
@@ -426,6 +431,7 @@ quint64 hashOf(const ArticleLayout &layout)
         .add(layout.rows)
         .add(layout.left)
         .add(layout.upper)
+        .add(layout.strips)
         .add(layout.gap)
         .add(layout.width)
         .add(layout.lines)

@@ -164,7 +164,7 @@ struct PageFill
 struct LayoutHint
 {
     enum class Kind {
-        TooMuchWhite, ///< a page ends early because the article behind it did not fit on it any more
+        TooMuchWhite, ///< a page ends early: the article behind it did not fit on it, or the next one would be bare
         Overset, ///< something runs over the foot of a page
         StrandedHeadline, ///< a headline with no text under it ends a page
         PageGoal, ///< the wished number of pages cannot be reached

@@ -76,7 +76,7 @@ public:
 
     void shapePhotos(ShapedArticle &shaped, const QHash<QString, PhotoInfo> &photos)
     {
-        for (const PhotoUse &use : m_article.photos) {
+        for (const PhotoUse &use : m_article.photos.first(std::min(m_article.photos.size(), MostPhotos))) {
             const auto info = photos.constFind(use.sha256);
             if (info == photos.constEnd() || info->pixels.isEmpty())
                 continue;

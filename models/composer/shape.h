@@ -69,6 +69,9 @@ enum class ArticleForm { News, Trend, Spotlight };
 [[nodiscard]] quint64 shapeHash(const Article &article, const QHash<QString, PhotoInfo> &photos, ArticleForm form,
                                 quint64 templateHash);
 
+/// More photos than that have no room on a page: those behind them are left out, and preflight says so.
+inline constexpr qsizetype MostPhotos = 30;
+
 /// Reads the article's Markdown and measures all its words. Photos that the library does not have are left out.
 [[nodiscard]] ShapedArticle shapeArticle(const Article &article, const QHash<QString, PhotoInfo> &photos,
                                          ArticleForm form, const Template &look, Typesetter &setter, quint64 hash);

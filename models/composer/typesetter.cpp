@@ -7,6 +7,7 @@
 
 #include "models/base/hash.h"
 #include "models/base/length.h"
+#include "models/composer/pageface.h"
 #include "models/editorial/breakrules.h"
 
 #include <QFontMetricsF>
@@ -32,10 +33,9 @@ QImage makeReferenceImage()
 
 QFont makeFont(const TextStyle &style, bool bold, bool italic)
 {
-    QFont font(style.family);
+    const QFont::Weight weight = bold ? std::max(style.weight, QFont::Bold) : style.weight;
+    QFont font = pageFont(style.family, weight, italic || style.italic);
     font.setPixelSize(qRound(fromPoints(style.size)));
-    font.setWeight(bold ? std::max(style.weight, QFont::Bold) : style.weight);
-    font.setItalic(italic || style.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     // No NoFontMerging here: with it Qt emboldens Montserrat ExtraBold once more and draws it twice.
     font.setStyleStrategy(QFont::PreferMatch);

@@ -152,8 +152,9 @@ PhotoBatch photosOfFiles(const QStringList &paths)
 
 PhotoBatch photosOfData(const QMimeData &data)
 {
-    if (data.hasUrls())
-        return photosOfUrls(data.urls());
+    const QList<QUrl> urls = data.urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
+        return photosOfUrls(urls);
     if (data.hasImage()) {
         OfferedPhoto photo;
         photo.image = qvariant_cast<QImage>(data.imageData());
@@ -161,6 +162,8 @@ PhotoBatch photosOfData(const QMimeData &data)
         if (!photo.image.isNull())
             return {.photos = {photo}, .problems = {}};
     }
+    if (!urls.isEmpty())
+        return photosOfUrls(urls);
     return data.hasHtml() ? photosOfHtml(data.html()) : PhotoBatch();
 }
 

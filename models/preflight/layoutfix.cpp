@@ -23,7 +23,7 @@ constexpr double Smaller = 0.87; ///< from one trial to the next
 
 bool isHelpedByPhotos(const LayoutHint &hint, const IssueContent &content)
 {
-    return hint.kind != LayoutHint::Kind::PageGoal && !hint.placement.isNull()
+    return hint.lines > 0 && hint.kind != LayoutHint::Kind::PageGoal && !hint.placement.isNull()
         && !content.articles.value(hint.article).photos.isEmpty();
 }
 

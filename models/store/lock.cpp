@@ -54,9 +54,11 @@ QByteArray machineIdIn(const QString &lockPath)
     return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').value(3) : QByteArray();
 }
 
+/// QLockFile calls a machine by its host name, on Windows by the name in the environment, which is written otherwise.
 bool isThisMachine(const QString &machine, const QByteArray &id)
 {
-    return machine == QSysInfo::machineHostName() && (id.isEmpty() || id == QSysInfo::machineUniqueId());
+    const QStringList names = {QSysInfo::machineHostName(), qEnvironmentVariable("COMPUTERNAME")};
+    return !machine.isEmpty() && names.contains(machine) && (id.isEmpty() || id == QSysInfo::machineUniqueId());
 }
 
 } // namespace

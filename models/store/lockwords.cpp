@@ -5,11 +5,11 @@
 
 #include "models/store/lockwords.h"
 
+#include "models/base/moment.h"
 #include "models/store/connection.h"
 #include "models/store/lock.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSqlQuery>
 
 namespace DiemTin {
@@ -20,11 +20,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Store)
 };
-
-QString momentText(const QDateTime &moment)
-{
-    return QLocale().toString(moment, Text::tr("HH:mm 'ngày' d/M/yyyy"));
-}
 
 } // namespace
 

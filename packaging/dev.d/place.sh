@@ -11,7 +11,7 @@ mirror=${DIEMTIN_MIRROR:-http://deb.debian.org/debian}
 place=   # host or tree, once chosen
 
 export DEBIAN_FRONTEND=noninteractive
-export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=2G
+export CCACHE_DIR=$cache/ccache CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=5G
 export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # Chooses the place and makes it ready. Quick when it is: a look at dpkg's list or at the tree's stamp.

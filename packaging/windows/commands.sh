@@ -46,7 +46,8 @@ do_windows_test() {
     step sh -c 'command -v wine' >/dev/null || die "Wine is missing: install Debian's packages wine and wine64"
     build_kind release diemtin pagesdump
     timed 'building the tests' step ninja -C "$windows_build" -j"$jobs" all pagesdump
-    timed 'the tests under Wine' step "$windows/unittests.sh" "$windows_build" "$@"
+    copy_test_library
+    timed 'the tests under Wine' step "$windows/unittests.sh" "$windows_build" -j"$jobs" "$@"
     timed 'the program under Wine' step python3 -B "$windows/trial/trial.py" "$project" "$(windows_installer)"
     tell_times
 }
@@ -81,6 +82,14 @@ build_windows_prefix() {
 find_windows_prefix() {
     [ -f "$windows_cache/prefixes" ] || die "Qt and the libraries are not built yet; packaging/dev windows does it"
     mapfile -t prefixes <"$windows_cache/prefixes"
+}
+
+# What the tests need beside the program's DLLs.
+copy_test_library() {
+    local prefix
+    for prefix in "${prefixes[@]}"; do
+        [ ! -f "$prefix/bin/Qt6Test.dll" ] || cp "$prefix/bin/Qt6Test.dll" "$windows_build/bin/"
+    done
 }
 
 build_windows_program() {

@@ -15,5 +15,6 @@ WINEPATH=$(windows_path "$build/dist/bin")
 QT_PLUGIN_PATH=$(windows_path "$build/dist/bin/plugins")
 export WINEPATH QT_PLUGIN_PATH
 
-left_out=$(sed 's/#.*//' "$here/tests-left-out.txt" | xargs | tr ' ' '|')
+# Single functions of a test, named with "::", are left out by wine.sh.
+left_out=$(sed 's/#.*//; /::/d' "$here/tests-left-out.txt" | xargs | tr ' ' '|')
 ctest --test-dir "$build" --output-on-failure -E "^($left_out)$" "$@"

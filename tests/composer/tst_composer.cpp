@@ -12,7 +12,9 @@
 #include "seentext.h"
 
 #include <QFile>
+#include <QGlyphRun>
 #include <QGuiApplication>
+#include <QRawFont>
 #include <QTest>
 
 using namespace DiemTin;
@@ -89,7 +91,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("look");
         for (const QSize pixels :
              {QSize(100, 2000), QSize(400, 1300), QSize(900, 900), QSize(3000, 900), QSize(9000, 400)}) {
-            for (int photos = 1; photos <= 4; ++photos)
+            for (const int photos : {1, 2, 3, 4, 5, 7, 13, 30, 41})
                 for (const QString &look : {u"house"_s, u"newspaper"_s})
                     QTest::addRow("%d x %d, %d, %s", pixels.width(), pixels.height(), photos, qPrintable(look))
                         << pixels << photos << look;
@@ -111,13 +113,61 @@ private Q_SLOTS:
         const Proof proof = Composer().compose(content, *templateByName(look));
         printsEveryWordInOrder(content, proof);
         keepsTextOffPhotosAndInsidePages(proof);
+        QMap<QString, int> seen;
         for (const auto &page : proof.pages) {
             const QRectF sheet = QRectF(QPointF(), page->size).adjusted(-200, -200, 200, 200);
+            QList<QRectF> places;
             for (const PageItem &item : page->items) {
-                if (const auto *photo = std::get_if<PhotoItem>(&item))
-                    QVERIFY(sheet.contains(photo->rect));
+                const auto *photo = std::get_if<PhotoItem>(&item);
+                if (photo == nullptr)
+                    continue;
+                QVERIFY(sheet.contains(photo->rect));
+                for (const QRectF &other : std::as_const(places))
+                    QVERIFY(other == photo->rect || !other.intersects(photo->rect));
+                places.append(photo->rect);
+                if (photo->shade == Shade::None)
+                    ++seen[photo->sha256];
             }
         }
+        for (int i = 0; i < photos; ++i)
+            QCOMPARE(seen.value(QString(64, QChar(u'a' + i))) >= content.articles.size(), i < 30);
+    }
+
+    void anOpeningSubheadingKeepsClearOfTheRuleAboveIt_data()
+    {
+        QTest::addColumn<QString>("look");
+        for (const QString &look : {u"house"_s, u"plain"_s, u"newspaper"_s})
+            QTest::newRow(qPrintable(look)) << look;
+    }
+    void anOpeningSubheadingKeepsClearOfTheRuleAboveIt()
+    {
+        QFETCH(QString, look);
+        IssueContent content = madeUpIssue(3, {3, 0, false, false, false, 6});
+        for (Article &article : content.articles)
+            article.body.prepend(u"## Ể Ậ Ỗ\n\n"_s);
+        const Proof proof = Composer().compose(content, *templateByName(look));
+        int headings = 0;
+        for (const auto &page : proof.pages) {
+            for (const PageItem &item : page->items) {
+                const auto *line = std::get_if<TextLine>(&item);
+                if (line == nullptr || line->text->role != TextRole::Subheading)
+                    continue;
+                ++headings;
+                for (const QGlyphRun &run : line->text->layout.lineAt(line->line).glyphRuns()) {
+                    for (qsizetype i = 0; i < run.glyphIndexes().size(); ++i) {
+                        const QRectF ink = run.rawFont()
+                                               .boundingRect(run.glyphIndexes().at(i))
+                                               .translated(line->origin + run.positions().at(i));
+                        for (const PageItem &other : page->items) {
+                            const auto *rule = std::get_if<Fill>(&other);
+                            QVERIFY(rule == nullptr || rule->rect.height() > fromPoints(2)
+                                    || !rule->rect.adjusted(0, 0, 0, fromPoints(2)).intersects(ink));
+                        }
+                    }
+                }
+            }
+        }
+        QCOMPARE(headings, 3);
     }
 
     /// What the templates say of the newspaper: the text of a short article stands in two columns of one height, each

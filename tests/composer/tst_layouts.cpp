@@ -246,6 +246,34 @@ private Q_SLOTS:
         QCOMPARE(after.pages.size(), pages - 1);
     }
 
+    /// Where the next article would fit but leave its own page bare, cutting does not help; adding does.
+    void saysWhatToAddWhereCuttingDoesNotHelp()
+    {
+        int added = 0;
+        for (int kind = 0; kind < RandomKinds; ++kind) {
+            const IssueContent content = randomIssue(quint32(kind + 1), randomKind(kind));
+            const Proof proof = Composer().compose(content, m_look);
+            for (const LayoutHint &hint : proof.hints) {
+                if (hint.kind != LayoutHint::Kind::TooMuchWhite)
+                    continue;
+                QVERIFY(hint.lines != 0);
+                if (hint.lines > 0)
+                    continue;
+                ++added;
+                const auto onPage = std::ranges::find(proof.contents, hint.article, &ContentsEntry::article);
+                QVERIFY(onPage != proof.contents.end());
+                QVERIFY(onPage->page <= hint.page + 1);
+                IssueContent longer = content;
+                longer.articles[hint.article].body += u"\n\n"_s + randomWords(5, -hint.lines * 16);
+                const Proof after = Composer().compose(longer, m_look);
+                QVERIFY(std::ranges::none_of(after.hints, [&hint](const LayoutHint &other) {
+                    return other.kind == hint.kind && other.page == hint.page;
+                }));
+            }
+        }
+        QVERIFY(added > 0);
+    }
+
     /// Typing near the end of articles makes photos of others change less, and leaves no trace in what is composed
     /// without the layouts of before.
     void keepsPhotosWhileSomeoneTypes()

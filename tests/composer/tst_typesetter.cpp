@@ -5,13 +5,15 @@
 
 #include "madeup.h"
 #include "models/base/length.h"
+#include "models/composer/pageface.h"
 #include "models/composer/typesetter.h"
 
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QGuiApplication>
+#include <QRawFont>
 #include <QTest>
+#include <QtEndian>
 
 using namespace DiemTin;
 using namespace Qt::StringLiterals;
@@ -142,13 +144,12 @@ private Q_SLOTS:
     void usesRealWeightsOfTheProgramsOwnFonts()
     {
         for (auto style = m_look.styles.cbegin(); style != m_look.styles.cend(); ++style) {
-            QFont font(style->family);
-            font.setWeight(style->weight);
-            font.setItalic(style->italic);
-            const QFontInfo info(font);
-            QCOMPARE(info.family(), style->family);
-            QCOMPARE(info.weight(), int(style->weight));
-            QCOMPARE(info.italic(), style->italic);
+            const QRawFont face = QRawFont::fromFont(pageFont(style->family, style->weight, style->italic));
+            const QByteArray table = face.fontTable("OS/2");
+            QCOMPARE(face.familyName(), pageFace(style->family).family);
+            QCOMPARE(qFromBigEndian<quint16>(table.constData() + 4),
+                     pageFace(style->family).weight.value_or(style->weight));
+            QCOMPARE((table.at(63) & 1) != 0, style->italic);
         }
     }
 

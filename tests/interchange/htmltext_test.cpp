@@ -50,6 +50,11 @@ void TestHtmlText::writesMarkdown_data()
         "<p class=MsoNormal><b><span lang=VI>Đậm</span></b><o:p>&nbsp;</o:p></p>",
         "1. Đặt trạm\n\n**Đậm**");
     row("letters of two marks", "<p>Vie\xCC\xA3\xCC\x82t Nam</p>", "Việt Nam");
+    row("a place before the first sentence",
+        "<p><span class='location-stamp'>Huế</span>Từ hôm nay tàu chạy.</p><p><b>Hải Phòng</b>Cầu mới mở.</p>"
+        "<p><span>Hải Phòng </span>Cầu mới.</p><p><b>e</b>Learning và <i>cảng biển</i>Mới</p>",
+        "Huế - Từ hôm nay tàu chạy.\n\n**Hải Phòng** - Cầu mới mở.\n\nHải Phòng Cầu mới.\n\n"
+        "**e**Learning và *cảng biển*Mới");
     row("nothing", "<div><img src='https://vi.du/a.jpg'></div>", "");
 }
 

@@ -6,6 +6,7 @@
 #include "tests/pdf/sampleproof.h"
 
 #include "models/base/length.h"
+#include "models/composer/pageface.h"
 #include "models/composer/template.h"
 
 #include <QBuffer>
@@ -63,7 +64,7 @@ Style styleOf(TextRole role)
     style.role = role;
     switch (role) {
     case TextRole::Nameplate:
-        return {montserrat + QStringLiteral(" ExtraBold"), QFont::Normal, 60, 66, role, Qt::white};
+        return {montserrat, QFont::ExtraBold, 60, 66, role, Qt::white};
     case TextRole::CoverText:
         return {montserrat, QFont::Medium, 12, 16, role, Qt::white};
     case TextRole::Headline:
@@ -72,7 +73,7 @@ Style styleOf(TextRole role)
         return {montserrat, QFont::Medium, 8, 12, role, blue};
     case TextRole::SectionTitle:
     case TextRole::ContentsTitle:
-        return {montserrat + QStringLiteral(" ExtraBold"), QFont::Normal, 18, 26, role, blue};
+        return {montserrat, QFont::ExtraBold, 18, 26, role, blue};
     case TextRole::ContentsLine:
         return {montserrat, QFont::Medium, 9, 14, role, Qt::black, 420};
     case TextRole::RunningHead:
@@ -99,9 +100,8 @@ public:
     double text(const QString &words, TextRole role, double x, double y, const QUuid &article = {})
     {
         const Style style = styleOf(role);
-        QFont font(style.family);
+        QFont font = pageFont(style.family, style.weight, false);
         font.setPixelSize(qRound(fromPoints(style.size)));
-        font.setWeight(style.weight);
         font.setHintingPreference(QFont::PreferNoHinting);
         font.setFeature("liga", 0);
         const std::shared_ptr<SetText> set(

@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void countsARunningProgram();
     void countsAnotherMachine();
+    void knowsThisMachineByBothNames();
     void ignoresAnEarlierBoot();
     void ignoresAnotherProgramOfTheSameNumber();
     void ignoresADeadProgram();
@@ -119,6 +120,19 @@ void TestLocks::countsAnotherMachine()
     QVERIFY(library->isReadOnly());
     QVERIFY2(library->readOnlyReason().contains(QStringLiteral("may-phong-ben")),
              qPrintable(library->readOnlyReason()));
+}
+
+// On Windows QLockFile writes the name of the environment, in capitals and at most 15 letters.
+void TestLocks::knowsThisMachineByBothNames()
+{
+    end(m_other);
+    const QString file = m_scratch->file();
+    QVERIFY(LibraryLock::holder(file)->here);
+    set(Machine, QStringLiteral("MAY-BIEN-TAP-01"));
+    QVERIFY(!LibraryLock::holder(file)->here);
+    qputenv("COMPUTERNAME", "MAY-BIEN-TAP-01");
+    QVERIFY(LibraryLock::holder(file)->here);
+    qunsetenv("COMPUTERNAME");
 }
 
 // A process of that number and name runs, as it may after a start of the machine; it has another library.

@@ -5,6 +5,7 @@
 
 #include "editorfixture.h"
 #include "views/article/articlemedia.h"
+#include "views/article/bodyedit.h"
 #include "views/article/markedfield.h"
 #include "views/article/mediadelegate.h"
 #include "views/article/medialist.h"
@@ -215,6 +216,35 @@ private Q_SLOTS:
         QCOMPARE(offered.count(), 1);
         QCOMPARE(offered.first().first().value<PhotoBatch>().photos.first().image.size(), QSize(30, 20));
         QCOMPARE(offered.first().at(1).toInt(), 1);
+    }
+
+    /// Files copied in a file manager also come as text: their addresses.
+    void picturesPastedIntoTheTextBecomePhotos()
+    {
+        EditorFixture made;
+        QSignalSpy offered(&made.editor->media(), &MediaStrip::photosOffered);
+        BodyEdit &body = made.editor->body();
+        const QString before = body.text();
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(QStringLiteral("/ảnh/cảng.jpg"))});
+        files->setText(QStringLiteral("file:///ảnh/cảng.jpg"));
+        QGuiApplication::clipboard()->setMimeData(files);
+        body.setFocus();
+        QTest::keyClick(&body, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(offered.count(), 1);
+        QCOMPARE(offered.first().first().value<PhotoBatch>().photos.first().path, QStringLiteral("/ảnh/cảng.jpg"));
+
+        // A picture copied in a browser: its address as HTML, and the picture itself.
+        auto *copied = new QMimeData;
+        copied->setHtml(QStringLiteral("<img src='http://localhost:9/a.png'>"));
+        QImage image(30, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        copied->setImageData(image);
+        QGuiApplication::clipboard()->setMimeData(copied);
+        QTest::keyClick(&body, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(offered.count(), 2);
+        QCOMPARE(offered.at(1).first().value<PhotoBatch>().photos.first().image.size(), QSize(30, 20));
+        QCOMPARE(body.text(), before);
     }
 
     void paintsOnlyWhatIsSeenOfManyPhotos()

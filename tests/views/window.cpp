@@ -8,6 +8,7 @@
 #include "app/panels.h"
 #include "app/settings.h"
 #include "app/statusline.h"
+#include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "models/composer/template.h"
 #include "views/article/articleeditor.h"
@@ -22,6 +23,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QTest>
 #include <QUndoStack>
@@ -175,6 +178,23 @@ private Q_SLOTS:
             made.window().actionList().undo->trigger();
         QCOMPARE(outline->indexOfArticle(moved).parent().row(), 1);
         QVERIFY(!made.window().actionList().undo->isEnabled());
+    }
+
+    /// A library that cannot be written, or whose issue cannot be read, must not be called empty, nor offer what cannot
+    /// be done.
+    void theWelcomePageOffersOnlyWhatCanBeDone()
+    {
+        WindowFixture made;
+        WelcomePage page(made.window().actionList());
+        made.window().actionList().newIssue->setEnabled(false);
+        page.showNoIssue(1);
+        const auto buttons = page.findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QVERIFY(buttons.at(0)->isEnabled() && !buttons.at(1)->isEnabled());
+        made.window().actionList().importTexts->setEnabled(false);
+        QVERIFY(!buttons.at(0)->isEnabled());
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(QStringLiteral("chưa có số báo")));
     }
 
     void theContentsTitleIsOneStep()

@@ -77,6 +77,7 @@ void ArticleEditor::connectText()
         changed->body = m_body->text();
         m_desk->changeArticle(*changed, undoText, step);
     });
+    connect(m_body, &BodyEdit::photosPasted, m_media, &ArticleMedia::offer);
     connect(m_text, &BodyPanel::hitChosen, this, &ArticleEditor::showHit);
     connect(m_body, &QPlainTextEdit::cursorPositionChanged, this, &ArticleEditor::tellCursor);
     m_body->installEventFilter(this);

@@ -19,6 +19,7 @@ class QMenu;
 namespace DiemTin {
 
 class SyntaxColours;
+struct PhotoBatch;
 
 /// A plain text editor for the small Markdown, without undo of its own. Its text is always NFC; an unfinished syllable
 /// of the input method is kept when focus leaves.
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void contextMenuRequested(QMenu *menu, int position);
     /// Something too long was to be pasted; the sentence says so.
     void pasteRefused(const QString &sentence);
+    /// Files or pictures without text were pasted.
+    void photosPasted(const DiemTin::PhotoBatch &photos);
 
 protected:
     bool event(QEvent *event) override;
@@ -81,6 +84,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
     struct Command

@@ -3,10 +3,12 @@
 //
 // Clipboard and context menu of the text editor.
 
+#include "models/desk/photobatch.h"
 #include "views/article/bodyedit.h"
 #include "views/shared/editkeys.h"
 
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -28,12 +30,17 @@ void BodyEdit::pastePlain()
 
 bool BodyEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return hasPastableText(*source);
+    return hasPastableText(*source) || offersPhotos(*source);
 }
 
 void BodyEdit::insertFromMimeData(const QMimeData *source)
 {
-    const QString pasted = pastedText(*source, m_pasteAs);
+    const QString pasted = hasPastableText(*source) ? pastedText(*source, m_pasteAs) : QString();
+    if (pasted.isEmpty()) {
+        if (const PhotoBatch photos = photosOfData(*source); !photos.isEmpty())
+            Q_EMIT photosPasted(photos);
+        return;
+    }
     const SelectedText now = selectedText();
     const qsizetype length = now.text.size() - (now.end - now.start) + pasted.size();
     if (length > LongestText) {
@@ -44,6 +51,15 @@ void BodyEdit::insertFromMimeData(const QMimeData *source)
     const QScopedValueRollback undo(m_undoText, tr("Dán"));
     textCursor().insertText(pasted);
     ensureCursorVisible();
+}
+
+/// Only text is dropped into text: photos go to their strip, digests to the window.
+void BodyEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (hasPastableText(*event->mimeData()))
+        QPlainTextEdit::dragEnterEvent(event);
+    else
+        event->ignore();
 }
 
 void BodyEdit::contextMenuEvent(QContextMenuEvent *event)

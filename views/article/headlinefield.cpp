@@ -5,6 +5,7 @@
 
 #include "views/article/headlinefield.h"
 
+#include "views/article/pastedtext.h"
 #include "views/shared/editkeys.h"
 #include "views/shared/textdifference.h"
 
@@ -81,7 +82,8 @@ void HeadlineField::keyPressEvent(QKeyEvent *event)
 
 void HeadlineField::insertFromMimeData(const QMimeData *source)
 {
-    insertPlainText(source->text().simplified());
+    if (hasPastableText(*source))
+        insertPlainText(source->text().simplified());
 }
 
 void HeadlineField::changeText(const QString &text)

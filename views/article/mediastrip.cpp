@@ -135,12 +135,13 @@ void MediaStrip::connectList()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MediaStrip::showChosen);
     connect(m_list, &MediaList::photoMoved, this, &MediaStrip::movePhoto);
-    connect(m_list, &MediaList::dataDropped, this, &MediaStrip::offer);
+    connect(m_list, &MediaList::dataDropped, this,
+            [this](const QMimeData &dropped, int row) { offerAt(photosOfData(dropped), row); });
     connect(m_list, &MediaList::removeRequested, this, &MediaStrip::removeRow);
     connect(m_list, &MediaList::cropRequested, this, &MediaStrip::cropWanted);
     connect(m_list, &MediaList::previewRequested, this, &MediaStrip::previewWanted);
     connect(m_list, &MediaList::pasteRequested, this,
-            [this] { offer(*QGuiApplication::clipboard()->mimeData(), m_model->rowCount()); });
+            [this] { offer(photosOfData(*QGuiApplication::clipboard()->mimeData())); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &MediaStrip::showMenu);
 }
 
@@ -261,9 +262,13 @@ void MediaStrip::removeRow(int row)
     Q_EMIT photosEdited(photos, row, Deed::Removal);
 }
 
-void MediaStrip::offer(const QMimeData &offered, int row)
+void MediaStrip::offer(const PhotoBatch &batch)
 {
-    const PhotoBatch batch = photosOfData(offered);
+    offerAt(batch, m_model->rowCount());
+}
+
+void MediaStrip::offerAt(const PhotoBatch &batch, int row)
+{
     if (!batch.isEmpty())
         Q_EMIT photosOffered(batch, std::min(row, static_cast<int>(m_model->article().photos.size())));
 }
@@ -277,7 +282,7 @@ void MediaStrip::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    offer(*event->mimeData(), m_model->rowCount());
+    offer(photosOfData(*event->mimeData()));
 }
 
 void MediaStrip::fillMenu(QMenu *menu)

@@ -46,6 +46,8 @@ public:
     void commitPreedit();
     /// The caption of the chosen photo, or the words beside the chosen QR code.
     [[nodiscard]] MarkedField &caption() const { return *m_first; }
+    /// Takes pictures as if they were dropped behind the article's own.
+    void offer(const PhotoBatch &batch);
     /// Makes this row the chosen one.
     void chooseRow(int row);
 
@@ -80,7 +82,7 @@ private:
     void editWords();
     void movePhoto(int from, int to);
     void removeRow(int row);
-    void offer(const QMimeData &offered, int row);
+    void offerAt(const PhotoBatch &batch, int row);
     void fillMenu(QMenu *menu);
     void showMenu(const QPoint &position);
     [[nodiscard]] int chosenRow() const;

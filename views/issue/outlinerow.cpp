@@ -74,8 +74,9 @@ OutlineRow outlineRow(const QRect &rect, const QFont &font, const QModelIndex &i
         row.warning = end.take(markSize + 1 + number);
     }
     if (wide >= 26 * em) {
-        const QRect column = end.take(markSize + 4 + small.horizontalAdvance(u'0'));
-        row.photos = index.data(Role::PhotosRole).toInt() > 0 ? column : QRect();
+        const int photos = index.data(Role::PhotosRole).toInt();
+        const QRect column = end.take(markSize + 4 + small.horizontalAdvance(QString::number(photos)));
+        row.photos = photos > 0 ? column : QRect();
     }
     if (wide >= 52 * em)
         row.words = end.take(small.horizontalAdvance(Text::tr("%Ln từ", nullptr, 9999)));

@@ -108,7 +108,7 @@ void FilterMenu::addSources(const FilterChoices &choices)
 {
     QMenu *sources = addPart(tr("N&guồn"), QStringLiteral("sourceMenu"));
     ArticleFilter filter = m_filter;
-    filter.source = {};
+    filter.source = QUuid();
     addChoice(sources, tr("Mọi nguồn"), filter);
     for (const auto &[id, name] : choices.sources) {
         filter.source = id;
@@ -128,7 +128,7 @@ void FilterMenu::addUses(const FilterChoices &choices)
 {
     QMenu *uses = addPart(tr("&Số báo"), QStringLiteral("useMenu"));
     ArticleFilter filter = m_filter;
-    filter.issue = {};
+    filter.issue = QUuid();
     for (const auto &[wish, text] :
          {std::pair(ArticleFilter::Use::Any, tr("Đã dùng hay chưa")),
           std::pair(ArticleFilter::Use::Unused, tr("Chưa dùng")), std::pair(ArticleFilter::Use::Used, tr("Đã dùng"))}) {

@@ -11,13 +11,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace DiemTin {
 
 namespace {
+
+constexpr int LeadOfMark = 60; ///< pixels above the first shared words when the window opens
 
 QString html(const QList<ComparedParagraph> &paragraphs)
 {
@@ -34,6 +42,21 @@ QString html(const QList<ComparedParagraph> &paragraphs)
     return result;
 }
 
+/// Height in the document at which the first shared words stand; nothing where none are.
+std::optional<int> markTop(const QTextBrowser &text)
+{
+    for (QTextBlock block = text.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (!part.fragment().charFormat().hasProperty(QTextFormat::BackgroundBrush))
+                continue;
+            QTextCursor cursor(text.document());
+            cursor.setPosition(part.fragment().position());
+            return text.cursorRect(cursor).top() + text.verticalScrollBar()->value();
+        }
+    }
+    return {};
+}
+
 QString facts(const Article &article)
 {
     QStringList parts;
@@ -48,24 +71,48 @@ QString facts(const Article &article)
 
 CompareWindow::CompareWindow(const Article &first, const Article &second, QWidget *parent)
     : QDialog(parent)
+    , m_left(new QTextBrowser(this))
+    , m_right(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("compareWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Hai bài cạnh nhau"));
     resize(940, 620);
     const Comparison comparison = compared(first, second);
-    auto *left = new QTextBrowser(this);
-    auto *right = new QTextBrowser(this);
-    left->setHtml(html(comparison.first));
-    right->setHtml(html(comparison.second));
+    m_left->setHtml(html(comparison.first));
+    m_right->setHtml(html(comparison.second));
     auto *columns = new QHBoxLayout(this);
     columns->setSpacing(12);
-    columns->addWidget(side(first, left));
-    columns->addWidget(side(second, right));
-    for (const auto &[from, to] : {std::pair(left, right), std::pair(right, left)}) {
-        QScrollBar *other = to->verticalScrollBar();
-        connect(from->verticalScrollBar(), &QScrollBar::valueChanged, other, &QScrollBar::setValue);
-    }
+    columns->addWidget(side(first, m_left));
+    columns->addWidget(side(second, m_right));
+    follow(m_left, m_right);
+    follow(m_right, m_left);
+}
+
+/// The other text moves by as much, so that what stands side by side stays so.
+void CompareWindow::follow(const QTextBrowser *text, const QTextBrowser *other)
+{
+    QScrollBar *bar = other->verticalScrollBar();
+    connect(text->verticalScrollBar(), &QScrollBar::valueChanged, bar, [this, bar, before = 0](int value) mutable {
+        const int moved = value - std::exchange(before, value);
+        if (m_following)
+            return;
+        const QScopedValueRollback following(m_following, true);
+        bar->setValue(bar->value() + moved);
+    });
+}
+
+void CompareWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const std::optional<int> left = markTop(*m_left);
+    const std::optional<int> right = markTop(*m_right);
+    if (!left || !right)
+        return;
+    const int lead = std::min({*left, *right, LeadOfMark});
+    const QScopedValueRollback following(m_following, true);
+    m_left->verticalScrollBar()->setValue(*left - lead);
+    m_right->verticalScrollBar()->setValue(*right - lead);
 }
 
 QWidget *CompareWindow::side(const Article &article, QTextBrowser *text)

@@ -13,7 +13,8 @@ class QTextBrowser;
 
 namespace DiemTin {
 
-/// Not modal; deletes itself when closed. The two texts scroll together.
+/// Not modal; deletes itself when closed. Opens with the first words that both have at one height; from there the two
+/// texts scroll together.
 class CompareWindow : public QDialog
 {
     Q_OBJECT
@@ -25,8 +26,16 @@ Q_SIGNALS:
     /// This one of the two shall be shown for editing.
     void articleChosen(const QUuid &article);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *side(const Article &article, QTextBrowser *text);
+    void follow(const QTextBrowser *text, const QTextBrowser *other);
+
+    QTextBrowser *m_left;
+    QTextBrowser *m_right;
+    bool m_following = false; ///< a text is being moved because the other was
 };
 
 } // namespace DiemTin

@@ -5,6 +5,8 @@
 
 #include "views/safety/backupwindow.h"
 
+#include "models/base/moment.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,7 +34,7 @@ BackupWindow::BackupWindow(const QList<BackupFile> &backups, Compare compare, QW
     m_list->setObjectName(QStringLiteral("backups"));
     m_list->setAccessibleName(tr("Các bản sao lưu, mới nhất trước"));
     for (const BackupFile &backup : m_backups)
-        m_list->addItem(backup.made.toString(QStringLiteral("HH:mm 'ngày' d/M/yyyy")));
+        m_list->addItem(momentText(backup.made));
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Những gì sẽ khác đi"));
     m_preview->setHeaderHidden(true);

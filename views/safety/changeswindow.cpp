@@ -5,6 +5,7 @@
 
 #include "views/safety/changeswindow.h"
 
+#include "models/base/moment.h"
 #include "views/safety/differenceview.h"
 
 #include <QComboBox>
@@ -17,12 +18,6 @@
 #include <QVBoxLayout>
 
 namespace DiemTin {
-
-namespace {
-
-const QString MomentForm = QStringLiteral("HH:mm 'ngày' d/M/yyyy");
-
-} // namespace
 
 ChangesWindow::ChangesWindow(const IssueContent &content, const QList<IssueEvent> &events, Past past, QWidget *parent)
     : QDialog(parent)
@@ -72,7 +67,7 @@ ChangesWindow::ChangesWindow(const IssueContent &content, const QList<IssueEvent
 /// Empty where the event is none to compare with.
 QString ChangesWindow::nameOf(const IssueEvent &event)
 {
-    const QString moment = event.moment.toLocalTime().toString(MomentForm);
+    const QString moment = momentText(event.moment);
     if (event.kind == ExportedEvent)
         return tr("lần xuất lúc %1 (%2)").arg(moment, event.note);
     return event.kind == SentForReviewEvent ? tr("lần gửi duyệt lúc %1 (%2)").arg(moment, event.note) : QString();

@@ -5,6 +5,8 @@
 
 #include "views/safety/damagedialog.h"
 
+#include "models/base/moment.h"
+
 #include <QCommandLinkButton>
 #include <QDateTime>
 
@@ -15,8 +17,7 @@ DamageDialog::DamageDialog(const QString &sentence, const QDateTime &newestBacku
 {
     setObjectName(QStringLiteral("damageDialog"));
     const QString backups = newestBackup.isValid()
-        ? tr("Được làm lúc %1. Xem trước những gì khác đi rồi mới khôi phục.")
-              .arg(newestBackup.toString(QStringLiteral("HH:mm 'ngày' d/M/yyyy")))
+        ? tr("Được làm lúc %1. Xem trước những gì khác đi rồi mới khôi phục.").arg(momentText(newestBackup))
         : tr("Thư viện này chưa có bản sao lưu nào.");
     QCommandLinkButton *backup = addWayOut(tr("Mở &bản sao lưu gần nhất…"), backups, [this] { Q_EMIT backupWanted(); });
     backup->setObjectName(QStringLiteral("openBackup"));

@@ -5,6 +5,8 @@
 
 #include "views/safety/lockdialog.h"
 
+#include "models/base/moment.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -18,11 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto LookEvery = 5s;
-
-QString momentText(const QDateTime &moment)
-{
-    return moment.toString(QStringLiteral("HH:mm 'ngày' d/M/yyyy"));
-}
 
 } // namespace
 

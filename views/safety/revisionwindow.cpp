@@ -5,6 +5,7 @@
 
 #include "views/safety/revisionwindow.h"
 
+#include "models/base/moment.h"
 #include "views/safety/differenceview.h"
 
 #include <QComboBox>
@@ -17,15 +18,6 @@
 #include <QVBoxLayout>
 
 namespace DiemTin {
-
-namespace {
-
-QString momentText(const QDateTime &moment)
-{
-    return moment.toLocalTime().toString(QStringLiteral("HH:mm 'ngày' d/M/yyyy"));
-}
-
-} // namespace
 
 RevisionWindow::RevisionWindow(const Article &now, const QList<Revision> &revisions, bool mayRestore, QWidget *parent)
     : QDialog(parent)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Fetching and decoding photos.
+// Fetching, decoding and cutting photos.
 
 #include "views/shared/pictureloader.h"
 
@@ -18,6 +18,19 @@ size_t qHash(const PictureKey &key, size_t seed)
                       key.aspect, key.shadeFoot);
 }
 
+size_t qHash(const PictureCut &cut, size_t seed)
+{
+    return qHashMulti(seed, cut.picture, cut.part.x(), cut.part.y(), cut.part.width(), cut.part.height(), cut.pixels);
+}
+
+QImage cutOut(const QImage &picture, const PictureCut &cut, Qt::TransformationMode mode)
+{
+    const QRectF part(cut.part.x() * picture.width(), cut.part.y() * picture.height(),
+                      cut.part.width() * picture.width(), cut.part.height() * picture.height());
+    return picture.copy(part.toAlignedRect().intersected(picture.rect()))
+        .scaled(cut.pixels, Qt::IgnoreAspectRatio, mode);
+}
+
 PictureLoader::PictureLoader(const Library &library)
     : m_library(library)
 { }
@@ -27,6 +40,11 @@ PictureLoader::~PictureLoader() = default;
 void PictureLoader::load(const PictureKey &key)
 {
     Q_EMIT loaded(key, fetch(key));
+}
+
+void PictureLoader::cut(const PictureCut &cut, const QImage &picture)
+{
+    Q_EMIT cutReady(cut, cutOut(picture, cut, Qt::SmoothTransformation));
 }
 
 QImage PictureLoader::fetch(const PictureKey &key)

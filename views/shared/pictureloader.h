@@ -30,6 +30,20 @@ struct PictureKey
 };
 [[nodiscard]] size_t qHash(const PictureKey &key, size_t seed = 0);
 
+/// A part of a fetched picture in exactly the pixels it has on screen.
+struct PictureCut
+{
+    PictureKey picture;
+    QRectF part{0, 0, 1, 1}; ///< of the picture, in shares of its sides
+    QSize pixels;
+
+    bool operator==(const PictureCut &) const = default;
+};
+[[nodiscard]] size_t qHash(const PictureCut &cut, size_t seed = 0);
+
+/// The part of the picture, scaled: slowly and well, or at once and coarse.
+[[nodiscard]] QImage cutOut(const QImage &picture, const PictureCut &cut, Qt::TransformationMode mode);
+
 /// Lives in a worker thread; opens its own connection there when first asked.
 class PictureLoader : public QObject
 {
@@ -42,9 +56,12 @@ public:
 
     /// Fetches the picture and reports it with loaded(); a null image where the library has none.
     void load(const DiemTin::PictureKey &key);
+    /// Cuts the fetched picture well and reports it with cutReady().
+    void cut(const DiemTin::PictureCut &cut, const QImage &picture);
 
 Q_SIGNALS:
     void loaded(const DiemTin::PictureKey &key, const QImage &image);
+    void cutReady(const DiemTin::PictureCut &cut, const QImage &image);
 
 private:
     [[nodiscard]] QImage fetch(const PictureKey &key);

@@ -39,6 +39,12 @@ PictureKey keyFor(const PhotoItem &item, QSize pixels)
     return key;
 }
 
+PictureCut sizeless(PictureCut cut)
+{
+    cut.pixels = QSize();
+    return cut;
+}
+
 int kibibytes(const QImage &image)
 {
     return static_cast<int>(image.sizeInBytes() / 1024) + 1;
@@ -49,7 +55,7 @@ int kibibytes(const QImage &image)
 ScreenPictures::ScreenPictures(QObject *parent)
     : QObject(parent)
     , m_images(qsizetype(128) * 1024)
-    , m_scaled(qsizetype(64) * 1024)
+    , m_scaled(qsizetype(128) * 1024)
 {
     m_thread.setObjectName(QStringLiteral("pictures"));
 }
@@ -72,7 +78,9 @@ void ScreenPictures::setLibrary(const Library *library)
     stop();
     m_images.clear();
     m_scaled.clear();
+    m_sizes.clear();
     m_asked.clear();
+    m_askedCuts.clear();
     m_unknown.clear();
     if (library == nullptr)
         return;
@@ -80,6 +88,7 @@ void ScreenPictures::setLibrary(const Library *library)
     m_loader->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_loader, &QObject::deleteLater);
     connect(m_loader, &PictureLoader::loaded, this, &ScreenPictures::store);
+    connect(m_loader, &PictureLoader::cutReady, this, &ScreenPictures::storeCut);
     m_thread.start(QThread::LowPriority);
 }
 
@@ -93,10 +102,7 @@ QImage ScreenPictures::picture(const PhotoItem &item, QSize pixels)
     m_incomplete = true;
     if (!m_asked.contains(key)) {
         m_asked.insert(key);
-        QMetaObject::invokeMethod(m_loader, [loader = m_loader, key] {
-            if (!QThread::currentThread()->isInterruptionRequested())
-                loader->load(key);
-        });
+        askLoader([key](PictureLoader &loader) { loader.load(key); });
     }
     const QImage *coarse = bestOf(key);
     return coarse != nullptr ? scaled(key, *coarse, item, pixels) : QImage();
@@ -130,25 +136,42 @@ const QImage *ScreenPictures::bestOf(const PictureKey &key)
 
 QImage ScreenPictures::scaled(const PictureKey &key, const QImage &image, const PhotoItem &item, QSize pixels)
 {
-    const QRectF crop = key.shadeFoot ? QRectF(0, 0, 1, 1) : item.crop;
-    const QString name = QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8")
-                             .arg(image.cacheKey())
-                             .arg(crop.x())
-                             .arg(crop.y())
-                             .arg(crop.width())
-                             .arg(crop.height())
-                             .arg(pixels.width())
-                             .arg(pixels.height())
-                             .arg(key.shadeFoot);
-    if (const QImage *ready = m_scaled.object(name))
+    const PictureCut cut{.picture = key, .part = key.shadeFoot ? QRectF(0, 0, 1, 1) : item.crop, .pixels = pixels};
+    if (const QImage *ready = m_scaled.object(cut))
         return *ready;
-    const QRect part = QRectF(crop.x() * image.width(), crop.y() * image.height(), crop.width() * image.width(),
-                              crop.height() * image.height())
-                           .toAlignedRect()
-                           .intersected(image.rect());
-    const QImage result = image.copy(part).scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    m_scaled.insert(name, new QImage(result), kibibytes(result));
-    return result;
+    m_incomplete = true;
+    if (!m_askedCuts.contains(cut)) {
+        m_askedCuts.insert(cut);
+        askLoader([cut, image](PictureLoader &loader) { loader.cut(cut, image); });
+    }
+    return standIn(cut, image);
+}
+
+/// The same part as it was last scaled, or coarsely scaled now.
+QImage ScreenPictures::standIn(const PictureCut &cut, const QImage &image)
+{
+    PictureCut last = cut;
+    last.pixels = m_sizes.value(sizeless(cut));
+    if (const QImage *earlier = m_scaled.object(last))
+        return *earlier;
+    return cutOut(image, cut, Qt::FastTransformation);
+}
+
+void ScreenPictures::storeCut(const PictureCut &cut, const QImage &image)
+{
+    m_askedCuts.remove(cut);
+    m_sizes.insert(sizeless(cut), cut.pixels);
+    m_scaled.insert(cut, new QImage(image), kibibytes(image));
+    Q_EMIT picturesArrived();
+}
+
+/// Has the loader do this in its thread, unless the library is left before its turn comes.
+void ScreenPictures::askLoader(const std::function<void(PictureLoader &)> &work)
+{
+    QMetaObject::invokeMethod(m_loader, [loader = m_loader, work] {
+        if (!QThread::currentThread()->isInterruptionRequested())
+            work(*loader);
+    });
 }
 
 } // namespace DiemTin

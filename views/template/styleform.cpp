@@ -6,6 +6,7 @@
 #include "views/template/styleform.h"
 
 #include "models/composer/jsonplace.h"
+#include "models/composer/pageface.h"
 #include "views/template/colourform.h"
 
 #include <QCheckBox>
@@ -95,10 +96,12 @@ QString weightLabel(int weight)
 /// The weights that the family really has, upright or slanted; others would be drawn by smearing.
 QList<int> weightsOf(const QString &family, bool italic)
 {
+    const PageFace face = pageFace(family);
     QList<int> weights;
-    for (const QString &style : QFontDatabase::styles(family)) {
-        const int weight = QFontDatabase::weight(family, style);
-        if (QFontDatabase::italic(family, style) == italic && !weights.contains(weight))
+    for (const QString &style : QFontDatabase::styles(face.family)) {
+        const int weight = QFontDatabase::weight(face.family, style);
+        const bool fits = weight == face.weight.value_or(QFont::Weight(weight));
+        if (fits && QFontDatabase::italic(face.family, style) == italic && !weights.contains(weight))
             weights.append(weight);
     }
     std::ranges::sort(weights);

@@ -90,6 +90,7 @@ private:
     };
 
     [[nodiscard]] Level &top() { return m_levels.back(); }
+    [[nodiscard]] bool followsDateline(QChar next) const;
     void openListItem(Level &level);
     void readListMark(const QString &sign);
     void readMeta(const xmlNode *node);
@@ -100,6 +101,8 @@ private:
     QList<TextRun> m_runs;
     bool m_space = false; ///< white space waits for a word to follow
     bool m_listMark = false; ///< within the sign that Word writes before a list paragraph
+    bool m_ended = false; ///< an element ended and nothing has followed yet
+    bool m_placeEnded = false; ///< the same, and the element was marked as a place
 };
 
 void Reader::readMeta(const xmlNode *node)
@@ -171,8 +174,23 @@ void Reader::leave()
         flush();
     if (top().element.style.contains(QLatin1String("mso-list:ignore")))
         m_listMark = false;
+    m_ended = true;
+    m_placeEnded = top().element.classes.contains(QLatin1String("location"), Qt::CaseInsensitive);
     m_marks.truncate(top().marks);
     m_levels.pop_back();
+}
+
+/// News sites set the place before the first sentence, and have the dash behind it drawn by the style sheet:
+/// "<span>Hải Phòng</span>Từ hôm nay".
+bool Reader::followsDateline(QChar next) const
+{
+    constexpr qsizetype longest = 30;
+    if (!m_ended || m_space || m_runs.size() != 1 || m_levels.back().block.kind != TextBlock::Kind::Paragraph)
+        return false;
+    const QString &before = m_runs.constFirst().text;
+    // One word that is no marked place may be the first half of "eCommerce".
+    return before.size() <= longest && before.back().isLower() && next.isUpper()
+        && (m_placeEnded || before.contains(QLatin1Char(' ')));
 }
 
 /// "1." before a list paragraph of Word makes it a numbered one; any other sign leaves it a bullet.
@@ -201,6 +219,11 @@ void Reader::words(const QString &content)
         }
         if (c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x00AD))
             continue;
+        if (followsDateline(c)) {
+            m_runs.append(top().style);
+            m_runs.last().text += QLatin1String(" - ");
+        }
+        m_ended = false;
         const bool gap = std::exchange(m_space, false) && !m_runs.isEmpty();
         if (gap)
             m_runs.last().text += QLatin1Char(' ');

@@ -3,6 +3,7 @@
 //
 // The rule overset.
 
+#include "models/composer/shape.h"
 #include "models/preflight/pageplaces.h"
 #include "models/preflight/rule.h"
 
@@ -14,7 +15,7 @@ namespace DiemTin {
 
 namespace {
 
-/// Text that the page cannot hold: it would run over the foot, the edge or another page.
+/// Text that the page cannot hold: it would run over the foot, the edge or another page; and photos that are left out.
 class Overset : public Rule
 {
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Overset)
@@ -22,6 +23,17 @@ class Overset : public Rule
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("overset"); }
     [[nodiscard]] QString title() const override { return tr("Chữ không vừa trang"); }
+    [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &) const override
+    {
+        const qsizetype photos = article.article.photos.size();
+        if (photos <= MostPhotos)
+            return {};
+        return {{id(),
+                 Severity::Error,
+                 tr("Tin có %1 ảnh; trang chỉ xếp %2 ảnh đầu, các ảnh sau không được in.").arg(photos).arg(MostPhotos),
+                 {},
+                 article.passage(TextPart::Photo, static_cast<int>(MostPhotos))}};
+    }
     [[nodiscard]] Findings checkPages(const CheckedIssue &issue, const Proof &proof,
                                       const Surroundings &) const override
     {

@@ -40,7 +40,8 @@ class Linux:
 
 
 class Windows(Linux):
-    """The program as installed under Wine, in a Wine folder that is new."""
+    """The program as installed under Wine, in a Wine folder that is new. Variables QT_… are kept from Windows programs by
+    Wine; it hands on WINEQT_… under that name."""
 
     name = "windows"
 
@@ -52,11 +53,23 @@ class Windows(Linux):
         self.environment |= {
             "WINEPREFIX": str(self.root), "WINEARCH": "win64", "WINEDEBUG": "fixme-all,err+all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=", "WINEPATH": windows_path(self.build / "dist/bin"),
-            "DIEMTIN_RESOURCES": ""}
+            "FONTCONFIG_FILE": str(self.no_fonts(folder)), "DIEMTIN_RESOURCES": ""}
+        # Services that a captured program started would keep its output open.
+        self.server("-p")
         self.wine("wineboot", "--init")
         users = [user for user in (self.root / "drive_c/users").iterdir() if user.name != "Public"]
         self.home = users[0]
         self.installed = self.home / "AppData/Local/Programs/DiemTin"
+
+    @staticmethod
+    def no_fonts(folder):
+        """A file that keeps Wine from finding the fonts of this machine, which no Windows has."""
+        path = folder / "no-fonts.conf"
+        path.write_text("<fontconfig/>\n")
+        return path
+
+    def server(self, option):
+        subprocess.run(["wineserver", option], env=self.environment, stdout=self.log, stderr=self.log)
 
     def path(self, path):
         return windows_path(path)
@@ -68,7 +81,7 @@ class Windows(Linux):
     def run(self, program, *arguments, **environment):
         if program != "diemtin":
             environment["DIEMTIN_RESOURCES"] = windows_path(self.build / "share/diemtin")
-            environment["QT_PLUGIN_PATH"] = windows_path(self.build / "dist/bin/plugins")
+            environment["WINEQT_PLUGIN_PATH"] = windows_path(self.build / "dist/bin/plugins")
         done = super().run(program, *arguments, **environment)
         self.log.write(done.stderr)
         return done

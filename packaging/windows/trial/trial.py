@@ -70,6 +70,7 @@ def main(project, installer):
     window.drags(windows, check)
     upgrades(windows, installer)
     uninstalls(windows)
+    windows.server("-k")
     windows.log.close()
     print(f"\n{len(failures)} failed" if failures else "\nall as it should be")
     print(f"Pictures, PDFs and Wine's log are in {folder}. The log ends:")

@@ -78,7 +78,7 @@ def drags(windows, check):
         report = windows.folder / f"{test}.txt"
         with Display() as display:
             done = windows.run(test, "-o", f"{windows.path(report)},txt", *case, DISPLAY=display.name,
-                               QT_QPA_PLATFORM="windows:fontengine=freetype")
+                               WINEQT_QPA_PLATFORM="windows:fontengine=freetype")
         check(done.returncode == 0, f"{test} with the mouse: {last_line(report)}")
 
 

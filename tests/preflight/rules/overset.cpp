@@ -24,6 +24,15 @@ CaseIssue lineAt(double millimetresDown)
     return issue;
 }
 
+CaseIssue photos(int count)
+{
+    CaseIssue issue;
+    Article &article = issue.add(SectionKind::Local);
+    for (int i = 0; i < count; ++i)
+        article.photos.append({QString::number(i), u"Bến cảng"_s, {}});
+    return issue;
+}
+
 } // namespace
 
 const RuleTest &oversetRuleTest()
@@ -32,6 +41,8 @@ const RuleTest &oversetRuleTest()
                                {
                                    {"below the foot", lineAt(298), {u"local 1:"_s}},
                                    {"within the page", lineAt(200), {}},
+                                   {"too many photos", photos(31), {u"local 1:"_s}},
+                                   {"many photos", photos(30), {}},
                                }};
     return test;
 }
