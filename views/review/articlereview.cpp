@@ -92,8 +92,8 @@ void ArticleReview::makeFields()
 {
     m_current = nullptr;
     delete std::exchange(m_links, nullptr);
-    qDeleteAll(m_fields);
-    m_fields.clear();
+    // Where the keyboard goes when a field goes is looked up among the fields.
+    qDeleteAll(std::exchange(m_fields, {}));
     setEnabled(m_file != nullptr && !m_article.isNull());
     m_comments->setVisible(isEnabled());
     if (!isEnabled())

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace DiemTin {
 
@@ -39,8 +40,7 @@ void LinkFields::showLinks()
 
 void LinkFields::makeFields()
 {
-    qDeleteAll(m_fields);
-    m_fields.clear();
+    qDeleteAll(std::exchange(m_fields, {}));
     QWidget *previous = &m_text;
     for (qsizetype i = 0; i < m_links.size(); ++i) {
         auto *field = new SuggestingField({.field = ReviewField::Url, .photo = 0},
