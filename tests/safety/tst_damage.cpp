@@ -11,6 +11,7 @@
 #include "models/store/verify.h"
 #include "samplelibrary.h"
 
+#include <QDir>
 #include <QSqlQuery>
 
 using namespace DiemTin;
@@ -180,14 +181,15 @@ void TestDamage::openIt(Outcomes &outcomes)
         Library::open(m_scratch->file(), OpenMode::ReadWrite, m_scratch->clock);
     if (!opened) {
         ++outcomes.refused;
-        QVERIFY2(opened.error().message.contains(m_scratch->file()), qPrintable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(QDir::toNativeSeparators(m_scratch->file())),
+                 qPrintable(opened.error().message));
         return;
     }
     const Contents now = contentsOf(**opened);
     if ((*opened)->isReadOnly()) {
         ++outcomes.readOnly;
         QVERIFY((*opened)->isDamaged());
-        QVERIFY((*opened)->readOnlyReason().contains(m_scratch->file()));
+        QVERIFY((*opened)->readOnlyReason().contains(QDir::toNativeSeparators(m_scratch->file())));
         return;
     }
     ++outcomes.whole;
