@@ -272,9 +272,11 @@ void TestDamage::readsTheLogOfAKilledProgram()
     m_scratch->write(m_scratch->file(), m_bytes);
     const QString out = m_scratch->file(QString::fromUtf8("cứu.diemtin"));
     VERIFY_DONE(salvageLibrary(copy, out, m_scratch->clock, goOn));
-    const auto library = Library::open(out, OpenMode::ReadWrite, m_scratch->clock);
-    QCOMPARE((*library)->articles().load(article.id).value(), article);
-    QCOMPARE((*library)->articles().count().value(), m_before.articles.size() + 1);
+    {
+        const auto library = Library::open(out, OpenMode::ReadWrite, m_scratch->clock);
+        QCOMPARE((*library)->articles().load(article.id).value(), article);
+        QCOMPARE((*library)->articles().count().value(), m_before.articles.size() + 1);
+    }
     for (const QString &name : {copy, copy + QStringLiteral("-wal"), out})
         QVERIFY(QFile::remove(name));
 }
