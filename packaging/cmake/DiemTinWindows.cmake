@@ -28,8 +28,15 @@ add_executable(diemtin_console ${PROJECT_SOURCE_DIR}/app/main.cpp)
 set_target_properties(diemtin_console PROPERTIES OUTPUT_NAME diemtin SUFFIX .com)
 target_link_libraries(diemtin_console PRIVATE diemtin_app diemtin_warnings)
 set_target_properties(diemtin PROPERTIES WIN32_EXECUTABLE ON)
+
+# diemtin_windows_program(TARGET): gives the program icon, version and manifest.
+function(diemtin_windows_program name)
+    target_sources(${name} PRIVATE ${PROJECT_BINARY_DIR}/diemtin.rc)
+    target_include_directories(${name} PRIVATE ${PROJECT_BINARY_DIR})
+    add_dependencies(${name} diemtin_icon)
+endfunction()
+
 foreach(program IN ITEMS diemtin diemtin_console)
-    target_sources(${program} PRIVATE ${resource})
-    target_include_directories(${program} PRIVATE ${PROJECT_BINARY_DIR})
-    add_dependencies(${program} diemtin_icon diemtin_resources)
+    diemtin_windows_program(${program})
+    add_dependencies(${program} diemtin_resources)
 endforeach()

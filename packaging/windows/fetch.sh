@@ -20,8 +20,9 @@ own_apt() {
 update_source_lists() {
     mkdir -p "$root/apt/lists/partial" "$root/apt/cache/archives/partial"
     printf 'deb-src %s %s main\n' "$mirror" "$release" >"$root/apt/sources.list"
-    own_apt apt-get -o APT::Update::Error-Mode=any update >"$root/fetch.log" 2>&1 ||
-        die "Debian's source packages at $mirror cannot be reached; is this machine online? The log is $root/fetch.log"
+    own_apt apt-get -o APT::Update::Error-Mode=any update >"$root/fetch.log" 2>&1 && return
+    die_if_disk_is_full "$root/fetch.log" "the lists of Debian's source packages could not be fetched"
+    die "Debian's source packages at $mirror cannot be reached; is this machine online? The log is $root/fetch.log"
 }
 
 is_as_named() { [ -f "$downloads/$1" ] && [ "$(sha256sum <"$downloads/$1")" = "$2  -" ]; }
@@ -41,10 +42,11 @@ fetch() {
 # Some files of a package may be missing on a mirror though the ones wanted are there, so what counts is what arrived.
 download() {
     [ -d "$root/apt/lists" ] || update_source_lists
-    (cd "$downloads" && own_apt apt-get source --download-only "$1=$2") >>"$root/fetch.log" 2>&1 </dev/null || true
+    (cd "$downloads" && own_apt apt-get source --download-only "$1=$2") >"$root/fetch.log" 2>&1 </dev/null || true
 }
 
 refuse() {
+    die_if_disk_is_full "$root/fetch.log" "the source package $1 could not be fetched"
     update_source_lists
     local package=$1 expected=$2 file=$3 offered
     offered=$(own_apt apt-cache showsrc "$package" 2>/dev/null | sed -n 's/^Version: //p' | sort -V | tail -n 1)

@@ -16,6 +16,13 @@ declare -A prefix_of=() # the finished parts' folders
 say() { printf 'packaging/dev: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
 
+# Ends where a full disk was the reason, as the log (which may be on it) or the disk tells. $1: log, $2: what failed.
+die_if_disk_is_full() {
+    if grep -q 'No space left on device' "$1" || [ "$(df --output=avail -m "$root" | tail -n 1)" -lt 2 ]; then
+        die "$2: the disk of $root is full; make room and run it again"
+    fi
+}
+
 . "$here/fetch.sh"
 . "$here/parts.sh"
 
@@ -54,7 +61,7 @@ make_part() {
     set -e
     if [ $status -ne 0 ]; then
         tail -n 15 "$log" >&2
-        ! grep -q 'No space left on device' "$log" || die "$part could not be built: the disk of $root is full"
+        die_if_disk_is_full "$log" "$part could not be built"
         die "$part could not be built; the log is $log"
     fi
     touch "$prefix/.complete"

@@ -16,5 +16,5 @@ QT_PLUGIN_PATH=$(windows_path "$build/dist/bin/plugins")
 export WINEPATH QT_PLUGIN_PATH
 
 # Single functions of a test, named with "::", are left out by wine.sh.
-left_out=$(sed 's/#.*//; /::/d' "$here/tests-left-out.txt" | xargs | tr ' ' '|')
+left_out=$(sed "s/#.*//; /::/d" "$here/tests-left-out.txt" | xargs | tr ' ' '|')
 ctest --test-dir "$build" --output-on-failure -E "^($left_out)$" "$@"

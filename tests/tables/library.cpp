@@ -303,7 +303,7 @@ private Q_SLOTS:
             texts.append(wish.text);
         QCOMPARE(texts.join(QLatin1Char('|')), QStringLiteral("Tuần này|Báo Hải Phòng|Chưa dùng"));
         ArticleFilter expected = filter;
-        expected.source = {};
+        expected.source = QUuid();
         QCOMPARE(wishes.at(1).without, expected);
     }
 };

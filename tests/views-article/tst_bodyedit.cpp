@@ -3,6 +3,7 @@
 //
 // The text editor: normal form, pasting, Vietnamese typing, breaths of typing, marks, commands, colours.
 
+#include "models/composer/template.h"
 #include "views/article/bodyedit.h"
 #include "views/shared/theme.h"
 
@@ -101,6 +102,8 @@ class BodyEditTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
     void enterBeginsAParagraph()
     {
         Page page;

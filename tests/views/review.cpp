@@ -11,6 +11,7 @@
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/workspace.h"
+#include "models/composer/template.h"
 #include "models/store/articlestore.h"
 #include "models/store/reviewstore.h"
 #include "models/tables/issueoutlinemodel.h"
@@ -153,6 +154,8 @@ class ReviewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
     void marksWhatIsSentAsOneStep()
     {
         Office office;

@@ -22,9 +22,18 @@ class Linux:
         self.build = project / ".build/release"
         self.folder = folder / self.name
         self.environment = dict(os.environ, SOURCE_DATE_EPOCH=EPOCH, LC_ALL="C.UTF-8",
+                                FONTCONFIG_FILE=str(self.no_fonts(folder)),
                                 DIEMTIN_RESOURCES=str(self.build / "share/diemtin"))
         for variable in ("DISPLAY", "WAYLAND_DISPLAY", "DIEMTIN_LIBRARY"):
             self.environment.pop(variable, None)
+
+    @staticmethod
+    def no_fonts(folder):
+        """A file that hides the fonts of this machine: no Windows has them, and where Montserrat is among them its outlines
+        may be taken instead of the program's own."""
+        path = folder / "no-fonts.conf"
+        path.write_text("<fontconfig/>\n")
+        return path
 
     def path(self, path):
         return str(path)
@@ -53,23 +62,22 @@ class Windows(Linux):
         self.environment |= {
             "WINEPREFIX": str(self.root), "WINEARCH": "win64", "WINEDEBUG": "fixme-all,err+all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=", "WINEPATH": windows_path(self.build / "dist/bin"),
-            "FONTCONFIG_FILE": str(self.no_fonts(folder)), "DIEMTIN_RESOURCES": ""}
-        # Services that a captured program started would keep its output open.
-        self.server("-p")
-        self.wine("wineboot", "--init")
+            "DIEMTIN_RESOURCES": ""}
+        self.start()
         users = [user for user in (self.root / "drive_c/users").iterdir() if user.name != "Public"]
         self.home = users[0]
         self.installed = self.home / "AppData/Local/Programs/DiemTin"
 
-    @staticmethod
-    def no_fonts(folder):
-        """A file that keeps Wine from finding the fonts of this machine, which no Windows has."""
-        path = folder / "no-fonts.conf"
-        path.write_text("<fontconfig/>\n")
-        return path
+    def start(self, **environment):
+        """Starts Windows, anew if it runs. Its services would keep the output of the program open that started them, and
+        are of the display (DISPLAY) that they were started with."""
+        self.stop()
+        subprocess.run(["wineserver", "-p"], env=self.environment | environment, stdout=self.log, stderr=self.log)
+        self.wine("wineboot", "--init", **environment)
 
-    def server(self, option):
-        subprocess.run(["wineserver", option], env=self.environment, stdout=self.log, stderr=self.log)
+    def stop(self):
+        for option in ("-k", "-w"):
+            subprocess.run(["wineserver", option], env=self.environment, stdout=self.log, stderr=self.log)
 
     def path(self, path):
         return windows_path(path)
