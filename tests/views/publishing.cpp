@@ -8,6 +8,7 @@
 #include "app/jobrunner.h"
 #include "app/panels.h"
 #include "app/workspace.h"
+#include "models/composer/template.h"
 #include "models/desk/statuses.h"
 #include "models/store/reviewstore.h"
 #include "views/shared/messagebar.h"
@@ -86,6 +87,8 @@ class PublishingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
     void whatIsApprovedIsPublishedAsOneStep()
     {
         Office office;

@@ -9,6 +9,7 @@
 #include "app/panels.h"
 #include "app/safetycontroller.h"
 #include "app/workspace.h"
+#include "models/composer/template.h"
 #include "models/store/articlestore.h"
 #include "models/store/backup/backup.h"
 #include "models/store/backup/backupplace.h"
@@ -42,6 +43,8 @@ class TestSafety : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
