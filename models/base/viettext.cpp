@@ -5,8 +5,6 @@
 
 #include "models/base/viettext.h"
 
-#include <QCollator>
-
 #include <algorithm>
 
 namespace DiemTin {
@@ -27,6 +25,25 @@ QString normalized(QStringView text, QString::NormalizationForm form)
         start = end;
     }
     return result;
+}
+
+/// Combining marks that make another letter (breve, circumflex, horn), in the order of the alphabet.
+constexpr char16_t letterMarks[] = {0x0306, 0x0302, 0x031B};
+/// Combining marks of tones: huyền, hỏi, ngã, sắc, nặng.
+constexpr char16_t toneMarks[] = {0x0300, 0x0309, 0x0303, 0x0301, 0x0323};
+
+/// Where the mark stands in the list, from 1; 0 where it does not.
+template <std::size_t Size>
+int rankOf(QChar mark, const char16_t (&marks)[Size])
+{
+    const auto *found = std::ranges::find(marks, mark.unicode());
+    return found == std::end(marks) ? 0 : static_cast<int>(found - marks) + 1;
+}
+
+/// Room for the marked forms behind each letter.
+QChar letterKey(QChar letter, int mark)
+{
+    return QChar(static_cast<char16_t>(0x100 + letter.unicode() * 4 + mark));
 }
 
 } // namespace
@@ -89,10 +106,31 @@ int wordCount(QStringView text)
     return words;
 }
 
-int compareVietnamese(QStringView a, QStringView b)
+QString vietnameseSortKey(const QString &text)
 {
-    static thread_local const QCollator collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-    return collator.compare(a, b);
+    QString letters;
+    QString tones;
+    for (const QChar c : text.toLower().normalized(QString::NormalizationForm_D)) {
+        if (const int tone = rankOf(c, toneMarks); tone > 0 && !tones.isEmpty()) {
+            tones.back() = QChar(u'0' + tone);
+        } else if (const int mark = rankOf(c, letterMarks); mark > 0 && !letters.isEmpty()) {
+            letters.back() = QChar(static_cast<char16_t>(letters.back().unicode() + mark));
+        } else if (c == QChar(0x0111)) {
+            letters += letterKey(u'd', 1);
+            tones += u'0';
+        } else if (c.isLetterOrNumber()
+                   || (c.isSpace() && !letters.isEmpty() && letters.back() != letterKey(u' ', 0))) {
+            letters += letterKey(c.isSpace() ? QChar(u' ') : c, 0);
+            tones += u'0';
+        }
+    }
+    return letters + u' ' + tones;
+}
+
+int compareVietnamese(const QString &a, const QString &b)
+{
+    const int order = vietnameseSortKey(a).compare(vietnameseSortKey(b));
+    return order != 0 ? order : nfc(a).compare(nfc(b));
 }
 
 } // namespace DiemTin

@@ -34,8 +34,12 @@ struct BareText
 /// Words as an editor counts them: runs of characters between white space that hold at least one letter or digit.
 [[nodiscard]] int wordCount(QStringView text);
 
-/// Less than zero, zero or more as `a` sorts before, with or after `b` in the Vietnamese alphabet. Same on every
-/// system.
-[[nodiscard]] int compareVietnamese(QStringView a, QStringView b);
+/// A text that sorts, character by character, as `text` does in the Vietnamese alphabet: letters first (a ă â b c d đ
+/// …), then tones (ngang huyền hỏi ngã sắc nặng); case, quotation marks and other signs aside.
+[[nodiscard]] QString vietnameseSortKey(const QString &text);
+
+/// Less than zero, zero or more as `a` sorts before, with or after `b` in the Vietnamese alphabet: by their keys, those
+/// of one key by their characters. Same on every system, which QCollator is not.
+[[nodiscard]] int compareVietnamese(const QString &a, const QString &b);
 
 } // namespace DiemTin

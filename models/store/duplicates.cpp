@@ -10,8 +10,8 @@
 #include "models/store/library.h"
 #include "models/store/passages.h"
 #include "models/store/searchindex.h"
-#include "models/store/sortkey.h"
 #include "models/store/statement.h"
+#include "models/store/urlkey.h"
 
 #include <QSet>
 

@@ -10,9 +10,9 @@
 #include "models/store/articlerows.h"
 #include "models/store/articlestore.h"
 #include "models/store/library.h"
-#include "models/store/sortkey.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
+#include "models/store/urlkey.h"
 
 namespace DiemTin {
 

@@ -10,10 +10,11 @@
 #include "models/store/facets.h"
 #include "models/store/issuestore.h"
 #include "models/store/schema.h"
-#include "models/store/sortkey.h"
 #include "models/store/sourcestore.h"
+#include "models/store/urlkey.h"
 #include "scratch.h"
 
+#include <QCollator>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -55,6 +56,13 @@ bool holds(const Article &article, const QString &search)
         return std::ranges::any_of(
             text, [&](const QString &there) { return isLast ? there.startsWith(word) : there == word; });
     });
+}
+
+/// As the alphabet of Unicode's tables has it; Windows has its own.
+int collated(const QString &a, const QString &b)
+{
+    static const QCollator collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    return collator.compare(a, b);
 }
 
 } // namespace
@@ -207,10 +215,10 @@ void TestArticleList::sortsByEveryColumn_data()
     QTest::addColumn<ArticleOrder::Key>("key");
     QTest::addColumn<Less>("less");
     QTest::newRow("headline") << ArticleOrder::Key::Headline << Less([](const ArticleRow &a, const ArticleRow &b) {
-        return compareVietnamese(a.headline.toLower(), b.headline.toLower()) < 0;
+        return collated(a.headline.toLower(), b.headline.toLower()) < 0;
     });
     QTest::newRow("source") << ArticleOrder::Key::Source << Less([](const ArticleRow &a, const ArticleRow &b) {
-        return compareVietnamese(a.source, b.source) < 0;
+        return collated(a.source, b.source) < 0;
     });
     QTest::newRow("status") << ArticleOrder::Key::Status
                             << Less([](const ArticleRow &a, const ArticleRow &b) { return a.status < b.status; });
@@ -414,7 +422,7 @@ void TestArticleList::sortKeysFollowTheAlphabet()
         const QString a = word();
         const QString b =
             random.bounded(3) == 0 ? word() : QString(a).replace(random.bounded(int(a.size())), 1, word());
-        const int expected = compareVietnamese(a, b);
+        const int expected = collated(a, b);
         const int got = vietnameseSortKey(a).compare(vietnameseSortKey(b));
         QVERIFY2((expected < 0) == (got < 0) && (expected > 0) == (got > 0), qPrintable(a + QLatin1Char(' ') + b));
     }
