@@ -4231,8 +4231,8 @@ To add one, press “New article” and write; or copy a piece from a news site,
 <context>
     <name>DiemTin::Overset</name>
     <message>
-        <source>Chữ không vừa trang</source>
-        <translation>Text that does not fit</translation>
+        <source>Chữ hoặc ảnh không vừa trang</source>
+        <translation>Text or photos that do not fit</translation>
     </message>
     <message>
         <source>Chữ tràn ra ngoài trang %1.</source>

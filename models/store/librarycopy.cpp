@@ -137,7 +137,7 @@ Result<void> copyAsItStands(const QString &from, const QString &part, const Copy
                      .arg(QDir::toNativeSeparators(from))};
 }
 
-/// Brings the log into the file, so that it stands alone, and proves it.
+/// Brings the log into the file, so that it stands alone.
 Result<void> makeWhole(const Connection &connection)
 {
     Result<void> done = connection.execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
@@ -146,15 +146,18 @@ Result<void> makeWhole(const Connection &connection)
     return done;
 }
 
+Result<void> makeWholeAndProve(const Connection &connection)
+{
+    const Result<void> whole = makeWhole(connection);
+    return whole ? verifyWholly(connection) : whole;
+}
+
 Result<void> prove(const QString &part)
 {
     if (const Result<void> file = checkLibraryFile(part); !file)
         return file;
     const Result<std::unique_ptr<Connection>> connection = Connection::open(part, Access::Write);
-    if (!connection)
-        return connection.error();
-    const Result<void> whole = makeWhole(**connection);
-    return whole ? verifyWholly(**connection) : whole;
+    return connection ? makeWholeAndProve(**connection) : Result<void>(connection.error());
 }
 
 Result<void> upgradeAlone(const QString &path)
@@ -163,10 +166,7 @@ Result<void> upgradeAlone(const QString &path)
     if (!connection)
         return connection.error();
     const Result<MigrationOutcome> outcome = migrate(**connection, libraryMigrations());
-    if (!outcome)
-        return outcome.error();
-    const Result<void> whole = makeWhole(**connection);
-    return whole ? verifyWholly(**connection) : whole;
+    return outcome ? makeWholeAndProve(**connection) : Result<void>(outcome.error());
 }
 
 /// As it is while nobody has it open: without a log that would be taken for that of the copy.

@@ -22,7 +22,7 @@ class Overset : public Rule
 
 public:
     [[nodiscard]] QString id() const override { return QStringLiteral("overset"); }
-    [[nodiscard]] QString title() const override { return tr("Chữ không vừa trang"); }
+    [[nodiscard]] QString title() const override { return tr("Chữ hoặc ảnh không vừa trang"); }
     [[nodiscard]] Findings checkArticle(const CheckedArticle &article, const Surroundings &) const override
     {
         const qsizetype photos = article.article.photos.size();
