@@ -12,7 +12,7 @@ shift 2
 prefixes=("$@")
 triplet=x86_64-w64-mingw32
 plugins=(platforms/qwindows platforms/qoffscreen styles/qmodernwindowsstyle sqldrivers/qsqlite imageformats/qjpeg
-    imageformats/qgif imageformats/qico imageformats/qsvg)
+    imageformats/qgif imageformats/qico imageformats/qsvg imageformats/qwebp)
 
 die() { printf 'packaging/dev: %s\n' "$*" >&2; exit 1; }
 

@@ -10,7 +10,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 root=$1 jobs=$2
 downloads=$root/sources
-order=(qt iconv jpeg qpdf qrencode zbar md4c hunspell xml2 freetype poppler syntaxhighlighting svg)
+order=(qt iconv jpeg qpdf qrencode zbar md4c hunspell xml2 freetype poppler syntaxhighlighting svg webp)
 declare -A prefix_of=() # the finished parts' folders
 
 say() { printf 'packaging/dev: %s\n' "$*" >&2; }

@@ -62,11 +62,23 @@ def compare(title, text, number, systems, check):
         check(bool(said) and windows[step] == said, f"{step}: the same on both")
 
 
+def in_other_formats(text):
+    """Turns the first photos of a digest into each other format that the program takes."""
+    words = text.read_text("utf-8")
+    photos = re.findall(r"\]\((images/[\w-]+)\.jpg\)", words)
+    for name, suffix in zip(photos, ("webp", "png", "gif", "bmp"), strict=False):
+        photo = text.parent / name
+        subprocess.run(["convert", f"{photo}.jpg", f"{photo}.{suffix}"], check=True)
+        words = words.replace(f"({name}.jpg)", f"({name}.{suffix})")
+    text.write_text(words, "utf-8")
+
+
 def compare_all(project, folder, systems, check):
     sample = project / ".build/release/share/diemtin/sample"
     compare("sample", sample / "diem-tin-mau.md", "01/2026", systems, check)
     named = folder / "Số 23 – Điểm tin"
     shutil.copytree(sample, named)
+    in_other_formats(named / "diem-tin-mau.md")
     compare("Số 23 – Điểm tin", named / "diem-tin-mau.md", "01/2026", systems, check)
     standard = project.parent / "shared/standard-issue/issue-23-2026.md"
     if standard.exists():
