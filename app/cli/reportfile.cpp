@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "models/base/clock.h"
+#include "models/composer/pageface.h"
 #include "models/composer/template.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -50,10 +51,12 @@ void paintPages(QTextDocument &document, QPdfWriter &writer)
     }
 }
 
-Result<QByteArray> pdfOf(const QString &html)
+Result<QByteArray> pdfOf(const QList<PreflightReport> &results, QDate made)
 {
     if (const Result<void> loaded = loadFonts(); !loaded)
         return loaded.error();
+    QFont font = pageFont(QStringLiteral("Noto Sans"), QFont::Normal, false);
+    font.setPointSize(9);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly))
@@ -63,9 +66,9 @@ Result<QByteArray> pdfOf(const QString &html)
                                      QPageLayout::Millimeter));
     writer.setTitle(Text::tr("Soát lỗi Điểm tin"));
     QTextDocument document;
-    document.setDefaultFont(QFont(QStringLiteral("Montserrat"), 9));
+    document.setDefaultFont(font);
     document.documentLayout()->setPaintDevice(&writer);
-    document.setHtml(html);
+    document.setHtml(reportHtml(results, made, u'\'' + font.family() + u'\''));
     document.setPageSize(QSizeF(writer.width(), writer.height() - FootHeight * writer.resolution()));
     paintPages(document, writer);
     return bytes;
@@ -93,12 +96,12 @@ Result<void> writeReport(const QList<PreflightReport> &results, const Call &call
         return {};
     const QString path = call.value(QStringLiteral("report"));
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const QString html = reportHtml(results, call.clock().now().toLocalTime().date());
+    const QDate today = call.clock().now().toLocalTime().date();
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return write(path, html.toUtf8());
+        return write(path, reportHtml(results, today).toUtf8());
     if (suffix != QLatin1String("pdf"))
         return Error{ErrorKind::Usage, Text::tr("Báo cáo phải là tệp .html hoặc .pdf, không phải “%1”.").arg(path)};
-    const Result<QByteArray> pdf = pdfOf(html);
+    const Result<QByteArray> pdf = pdfOf(results, today);
     return pdf ? write(path, *pdf) : Result<void>(pdf.error());
 }
 

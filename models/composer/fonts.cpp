@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Loads the program's own fonts, from their bytes (facts: paths fail on Windows, bytes do not).
+// Loads the program's own fonts under names of its own.
 
 #include "models/base/resources.h"
+#include "models/composer/ownfont.h"
 #include "models/composer/pageface.h"
 #include "models/composer/template.h"
 
@@ -23,14 +24,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DiemTin::Fonts)
 };
 
+/// From its bytes: a path with letters outside the system's code page fails on Windows.
+bool load(const QString &path)
+{
+    QFile file(path);
+    const QByteArray font = file.open(QIODevice::ReadOnly) ? underOwnName(file.readAll()) : QByteArray();
+    return !font.isEmpty() && QFontDatabase::addApplicationFontFromData(font) >= 0;
+}
+
 Result<void> loadAll()
 {
     const QDir folder(resourcePath(u"fonts"));
     for (const QString &name : folder.entryList({QStringLiteral("*.ttf"), QStringLiteral("*.otf")}, QDir::Files)) {
-        QFile file(folder.filePath(name));
-        const int id = file.open(QIODevice::ReadOnly) ? QFontDatabase::addApplicationFontFromData(file.readAll()) : -1;
-        if (id < 0)
-            return Error{ErrorKind::Unreadable, Text::tr("Không đọc được phông chữ %1.").arg(file.fileName())};
+        if (const QString path = folder.filePath(name); !load(path))
+            return Error{ErrorKind::Unreadable, Text::tr("Không đọc được phông chữ %1.").arg(path)};
     }
     for (const QLatin1StringView family : pageFamilies) {
         if (!pageFace(family).isThere())
@@ -52,8 +59,8 @@ bool PageFace::isThere() const
 PageFace pageFace(const QString &family)
 {
     if (family == QLatin1StringView("Montserrat ExtraBold"))
-        return {QStringLiteral("Montserrat"), QFont::ExtraBold};
-    return {family, std::nullopt};
+        return {ownFamily(QStringLiteral("Montserrat")), QFont::ExtraBold};
+    return {ownFamily(family), std::nullopt};
 }
 
 // Qt's PDF engine emboldens, by drawing twice, whatever is asked for in a bold weight and does not call itself bold, as

@@ -12,8 +12,7 @@
 
 namespace DiemTin {
 
-/// A face of the program's own fonts, by what every system knows it by: fontconfig takes ExtraBold also for a family of
-/// its own, FreeType alone takes it for a weight of Montserrat only.
+/// A face of the program's own fonts as Qt knows it (ownFamily). Montserrat ExtraBold is a weight of Montserrat there.
 struct PageFace
 {
     QString family;

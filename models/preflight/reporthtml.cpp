@@ -100,6 +100,7 @@ QString overview(const QList<PreflightReport> &results)
                  rows);
 }
 
+/// How often each rule found something; nothing where none did.
 QString kinds(const QList<PreflightReport> &results)
 {
     QHash<QString, int> counts;
@@ -115,7 +116,9 @@ QString kinds(const QList<PreflightReport> &results)
     QString rows;
     for (const auto &[count, rule] : std::as_const(sorted))
         rows += row({ruleTitle(rule).toHtmlEscaped(), QString::number(-count)});
-    return table({Text::tr("Loại lỗi"), Text::tr("Số lần")}, rows);
+    if (rows.isEmpty())
+        return {};
+    return heading(Text::tr("Theo loại")) + table({Text::tr("Loại lỗi"), Text::tr("Số lần")}, rows);
 }
 
 QString findingsTable(const PreflightReport &result)
@@ -156,18 +159,17 @@ QString ruleTitle(const QString &rule)
     return it == rules.end() ? rule : (*it)->title();
 }
 
-QString reportHtml(const QList<PreflightReport> &results, QDate made)
+QString reportHtml(const QList<PreflightReport> &results, QDate made, const QString &families)
 {
     QString html = u"<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\"><title>"_s
-        + Text::tr("Soát lỗi Điểm tin")
-        + u"</title>\n<style>body { font-family: 'Montserrat', 'Noto Sans', sans-serif; "
-          "color: #1d2733; margin: 24px; font-size: 10pt } h1 { color: #0b2a55; font-size: 18pt } "
+        + Text::tr("Soát lỗi Điểm tin") + u"</title>\n<style>body { font-family: "_s + families
+        + u"; color: #1d2733; margin: 24px; font-size: 10pt } h1 { color: #0b2a55; font-size: 18pt } "
           "h2 { color: #0b2a55; font-size: 13pt; margin-top: 18px } th { background-color: #e8eef6 }</style></head>\n<body>"_s;
     html += u"<h1>"_s + Text::tr("Soát lỗi Điểm tin Khoa học Công nghệ") + u"</h1>\n<p>"_s
         + Text::tr("Lập ngày %1. Gợi ý là điều máy đoán, không tính vào số lỗi theo loại.")
               .arg(made.toString(u"d/M/yyyy"))
         + u"</p>\n"_s;
-    html += heading(Text::tr("Các số báo")) + overview(results) + heading(Text::tr("Theo loại")) + kinds(results);
+    html += heading(Text::tr("Các số báo")) + overview(results) + kinds(results);
     for (const PreflightReport &result : results) {
         html += heading(Text::tr("Số %1").arg(result.content.issue.number.toString()));
         html +=

@@ -27,7 +27,9 @@ struct FindingCounts
 [[nodiscard]] QString ruleTitle(const QString &rule);
 
 /// A page of HTML without scripts and outer files: a table of issues, counts by kind, then issue by issue every
-/// finding with its place. Its HTML is what QTextDocument understands. `made` stands on it.
-[[nodiscard]] QString reportHtml(const QList<PreflightReport> &results, QDate made);
+/// finding with its place. Its HTML is what QTextDocument understands. `made` stands on it; `families` are
+/// the fonts to set it in, as CSS lists them.
+[[nodiscard]] QString reportHtml(const QList<PreflightReport> &results, QDate made,
+                                 const QString &families = QStringLiteral("'Noto Sans', sans-serif"));
 
 } // namespace DiemTin

@@ -5,13 +5,18 @@
 
 #include "madeup.h"
 #include "models/base/length.h"
+#include "models/base/resources.h"
+#include "models/composer/ownfont.h"
 #include "models/composer/pageface.h"
 #include "models/composer/typesetter.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QGuiApplication>
 #include <QRawFont>
+#include <QSet>
 #include <QTest>
 #include <QtEndian>
 
@@ -151,6 +156,31 @@ private Q_SLOTS:
                      pageFace(style->family).weight.value_or(style->weight));
             QCOMPARE((table.at(63) & 1) != 0, style->italic);
         }
+    }
+
+    // fonts-montserrat brings the same fonts with other outlines (.otf) too.
+    void takesNoOutlinesFromTheSystem()
+    {
+        QSet<QByteArray> outlines;
+        const QDir folder(resourcePath(u"fonts"));
+        for (const QFileInfo &file : folder.entryInfoList(QDir::Files))
+            outlines.insert(QRawFont(file.filePath(), 10).fontTable("glyf"));
+        QCOMPARE(outlines.size(), 16);
+        for (auto style = m_look.styles.cbegin(); style != m_look.styles.cend(); ++style) {
+            const QFont font = pageFont(style->family, style->weight, style->italic);
+            QVERIFY2(outlines.contains(QRawFont::fromFont(font).fontTable("glyf")), qPrintable(font.toString()));
+        }
+    }
+
+    void refusesWhatIsNoFont()
+    {
+        QFile file(resourcePath(u"fonts/NotoSans-Regular.ttf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray font = file.readAll();
+        QVERIFY(underOwnName({}).isEmpty());
+        QVERIFY(underOwnName("no font at all, but a few words").isEmpty());
+        QVERIFY(underOwnName(font.first(40)).isEmpty());
+        QCOMPARE(QRawFont(underOwnName(font), 10).familyName(), u"DiemTin Noto Sans"_s);
     }
 
 private:

@@ -22,18 +22,9 @@ class Linux:
         self.build = project / ".build/release"
         self.folder = folder / self.name
         self.environment = dict(os.environ, SOURCE_DATE_EPOCH=EPOCH, LC_ALL="C.UTF-8",
-                                FONTCONFIG_FILE=str(self.no_fonts(folder)),
                                 DIEMTIN_RESOURCES=str(self.build / "share/diemtin"))
         for variable in ("DISPLAY", "WAYLAND_DISPLAY", "DIEMTIN_LIBRARY"):
             self.environment.pop(variable, None)
-
-    @staticmethod
-    def no_fonts(folder):
-        """A file that hides the fonts of this machine: no Windows has them, and where Montserrat is among them its outlines
-        may be taken instead of the program's own."""
-        path = folder / "no-fonts.conf"
-        path.write_text("<fontconfig/>\n")
-        return path
 
     def path(self, path):
         return str(path)
