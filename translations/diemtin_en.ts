@@ -6501,6 +6501,10 @@ Why does this stay as it is?</translation>
         <source>%1 đang mở nó trên máy %2 từ %3</source>
         <translation>%1 has had it open on the computer %2 since %3</translation>
     </message>
+    <message>
+        <source>Không mở được thư viện %1: đường dẫn dài quá. Hãy chuyển thư viện sang một thư mục có đường dẫn ngắn hơn.</source>
+        <translation>The library %1 could not be opened: its path is too long. Move the library to a folder with a shorter path.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::StrandedHeadline</name>

@@ -41,22 +41,43 @@ constexpr qsizetype MostPrepared = 64;
 
 QString options(Access access)
 {
-    switch (access) {
-    case Access::Write:
-        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-    case Access::Read:
-        return QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_READONLY");
-    case Access::ReadImmutable:
-        return QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
-    }
-    Q_UNREACHABLE_RETURN(QString());
+    const QString always = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000");
+    return access == Access::Write ? always : always + QStringLiteral(";QSQLITE_OPEN_READONLY");
 }
 
+/// Windows takes a path of 260 letters or more only where it is written so (the files beside a library have names
+/// longer by eight), and SQLite only with the VFS for them (sqlite.org/vfs.html).
+bool needsLongPath(const QString &path)
+{
+    constexpr qsizetype longest = 250;
+    return QDir::separator() == QLatin1Char('\\') && QFileInfo(path).absoluteFilePath().size() > longest;
+}
+
+QString longPath(const QString &path)
+{
+    const QString full = QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath());
+    return full.startsWith(QLatin1String("\\\\")) ? QStringLiteral("\\\\?\\UNC") + full.sliced(1)
+                                                  : QStringLiteral("\\\\?\\") + full;
+}
+
+/// The file as SQLite is asked for it (sqlite.org/uri.html).
 QString databaseName(const QString &path, Access access)
 {
-    if (access != Access::ReadImmutable)
-        return path;
-    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + QStringLiteral("?immutable=1");
+    const bool isLong = needsLongPath(path);
+    QString name = QStringLiteral("file:")
+        + QString::fromLatin1(QUrl::toPercentEncoding(isLong ? longPath(path) : path)) + QLatin1Char('?');
+    if (isLong)
+        name += QStringLiteral("vfs=win32-longpath&");
+    if (access == Access::ReadImmutable)
+        name += QStringLiteral("immutable=1");
+    return name;
+}
+
+/// SQLite's limit on Linux (MAX_PATHNAME in os_unix.c), less the longest name of a file beside the library.
+bool isTooLong(const QString &path)
+{
+    constexpr qsizetype longest = 512 - 9;
+    return QDir::separator() == QLatin1Char('/') && QFileInfo(path).absoluteFilePath().toUtf8().size() > longest;
 }
 
 } // namespace
@@ -139,7 +160,7 @@ Result<void> Connection::attach(const QString &path, const QString &name) const
 {
     QSqlQuery query(database());
     query.prepare(QStringLiteral("ATTACH ? AS %1").arg(name));
-    query.addBindValue(path);
+    query.addBindValue(databaseName(path, Access::Write));
     return query.exec() ? Result<void>() : Result<void>(error(query.lastError()));
 }
 
@@ -189,6 +210,12 @@ Error Connection::error(const QSqlError &sqlError) const
     case NotADatabase:
         return {ErrorKind::Invalid, Text::tr("%1 không phải là thư viện DiemTin.").arg(file)};
     case CannotOpen:
+        if (isTooLong(m_path))
+            return {
+                ErrorKind::Unreadable,
+                Text::tr("Không mở được thư viện %1: đường dẫn dài quá. Hãy chuyển thư viện sang một thư mục có đường "
+                         "dẫn ngắn hơn.")
+                    .arg(file)};
         return {ErrorKind::Unreadable, Text::tr("Không mở được thư viện %1.").arg(file)};
     case Constraint:
         return {ErrorKind::Invalid, Text::tr("Dữ liệu không hợp với thư viện %1: %2.").arg(file, detail)};

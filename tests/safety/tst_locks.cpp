@@ -113,6 +113,7 @@ void TestLocks::countsARunningProgram()
 // Nobody here can know whether that machine still runs.
 void TestLocks::countsAnotherMachine()
 {
+    end(m_other);
     set(Machine, QStringLiteral("may-phong-ben"));
     set(MachineId, QStringLiteral("0123456789abcdef0123456789abcdef"));
     set(Boot, QStringLiteral("fedcba98-7654-3210-fedc-ba9876543210"));
@@ -174,6 +175,7 @@ void TestLocks::makesItsOwnLockAgainAfterwards()
 
 void TestLocks::keepsTheLockOfAMachineThatGivesSigns()
 {
+    end(m_other);
     moveAway(LibraryLock::SilentSeconds - 60);
     QCOMPARE(LibraryLock::state(m_scratch->file(), QDateTime::currentDateTime()), LockState::Alive);
     QCOMPARE(release().error().kind, ErrorKind::Locked);
@@ -214,6 +216,7 @@ void TestLocks::neverReleasesTheLockOfAProgramHere()
 
 void TestLocks::waitsWhereTheOtherClockIsAhead()
 {
+    end(m_other);
     moveAway(-7200);
     LockWatch watch(m_scratch->file());
     const QDateTime sign = LibraryLock::holder(m_scratch->file())->lastSign;
