@@ -1328,7 +1328,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>&amp;Thay đổi từ:</source>
-        <translation>&amp;Changes since:</translation>
+        <translation>C&amp;hanges since:</translation>
     </message>
     <message>
         <source>lần xuất lúc %1 (%2)</source>
@@ -1728,7 +1728,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>Cover</translation>
     </message>
     <message>
-        <source>Ả&amp;nh bìa</source>
+        <source>Ảnh bì&amp;a</source>
         <translation>Cover &amp;photo</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
     <message>
         <source>T&amp;rạng thái</source>
-        <translation>&amp;Status</translation>
+        <translation>St&amp;atus</translation>
     </message>
     <message>
         <source>&amp;Nhãn…</source>
@@ -3753,7 +3753,7 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>&amp;Release and open for editing</translation>
     </message>
     <message>
-        <source>Đón&amp;g</source>
+        <source>Đó&amp;ng</source>
         <translation>&amp;Close</translation>
     </message>
     <message>
@@ -4466,8 +4466,8 @@ To add one, press “New article” and write; or copy a piece from a news site,
 <context>
     <name>DiemTin::PaperDialog</name>
     <message>
-        <source>Chỉ in màu &amp;xám</source>
-        <translation>&amp;Grey only</translation>
+        <source>Chỉ in mà&amp;u xám</source>
+        <translation>Gre&amp;y only</translation>
     </message>
     <message>
         <source>In</source>
@@ -7778,6 +7778,14 @@ Why does this stay as it is?</translation>
     <message>
         <source>Máy in không nhận bản in.</source>
         <translation>The printer did not accept the print job.</translation>
+    </message>
+    <message>
+        <source>Đang gửi các trang đến máy in…</source>
+        <translation>Sending the pages to the printer…</translation>
+    </message>
+    <message>
+        <source>Dừng in</source>
+        <translation>Stop printing</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QGraphicsItem>
 #include <QGraphicsScene>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPageRanges>
 #include <QPainter>
+#include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -368,6 +370,30 @@ private Q_SLOTS:
         showPrintPreview(job(), nullptr);
         QCOMPARE(pages, 5);
         QCOMPARE(painted, 5);
+    }
+
+    /// The print dialog does not ask for pages again: that of Windows would make one range of two, and "all" of none.
+    void printsThePagesAskedForThroughTheDialogs()
+    {
+        QTimer person;
+        connect(&person, &QTimer::timeout, this, [&] {
+            QWidget *shown = QApplication::activeModalWidget();
+            if (auto *paper = qobject_cast<PaperDialog *>(shown)) {
+                paper->findChild<QLineEdit *>(QStringLiteral("pages"))->setText(QStringLiteral("1-2, 4"));
+                paper->accept();
+            } else if (auto *dialog = qobject_cast<QPrintDialog *>(shown)) {
+                person.stop();
+                auto *printers = dialog->findChild<QComboBox *>(QStringLiteral("printers"));
+                printers->setCurrentIndex(printers->count() - 1); // into a file
+                dialog->findChild<QLineEdit *>(QStringLiteral("filename"))->setText(path());
+                QVERIFY(!dialog->testOption(QAbstractPrintDialog::PrintPageRange));
+                dialog->accept();
+            }
+        });
+        person.start(50);
+        QVERIFY(printWithDialog(job(), nullptr));
+        const ToolRun info = runTool(QStringLiteral("pdfinfo"), {path()});
+        QVERIFY2(info.output.simplified().contains("Pages: 3 "), info.output.constData());
     }
 
     void stopsBetweenPages()

@@ -73,7 +73,7 @@ CoverSheet::CoverSheet(ScreenPictures &pictures, QWidget *parent)
 QVBoxLayout *CoverSheet::makePhotos()
 {
     auto *column = new QVBoxLayout;
-    auto *label = new QLabel(tr("Ả&nh bìa"), this);
+    auto *label = new QLabel(tr("Ảnh bì&a"), this);
     m_photos = new QListWidget(this);
     m_photos->setObjectName(QStringLiteral("coverPhotos"));
     m_photos->setAccessibleName(tr("Ảnh bìa"));

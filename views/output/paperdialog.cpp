@@ -50,7 +50,7 @@ PaperDialog::PaperDialog(int pages, QWidget *parent)
     , m_paper(new QComboBox(this))
     , m_sides(new QComboBox(this))
     , m_pages(new QLineEdit(this))
-    , m_grey(new QCheckBox(tr("Chỉ in màu &xám"), this))
+    , m_grey(new QCheckBox(tr("Chỉ in mà&u xám"), this))
     , m_sheets(new QLabel(this))
 {
     setWindowTitle(tr("In"));

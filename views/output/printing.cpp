@@ -14,6 +14,8 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QProgressDialog>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -122,6 +124,24 @@ void playSide(QPainter &painter, const PrintJob &job, const std::vector<size_t> 
     }
 }
 
+/// Sets the pages that the person asked for; all where there are none.
+void choosePages(QPrinter &printer, const QPageRanges &pages)
+{
+    printer.setPrintRange(pages.isEmpty() ? QPrinter::AllPages : QPrinter::PageRange);
+    printer.setPageRanges(pages);
+}
+
+Result<void> printWithProgress(const PrintJob &job, QPrinter &printer, Arrangement arrangement, QWidget *parent)
+{
+    constexpr int steps = 100;
+    QProgressDialog progress(Words::tr("Đang gửi các trang đến máy in…"), Words::tr("Dừng in"), 0, steps, parent);
+    progress.setWindowModality(Qt::WindowModal);
+    return printProof(job, printer, arrangement, [&progress](double done) {
+        progress.setValue(static_cast<int>(done * steps));
+        return !progress.wasCanceled();
+    });
+}
+
 } // namespace
 
 void prepare(QPrinter &printer, const PaperWish &wish)
@@ -130,8 +150,7 @@ void prepare(QPrinter &printer, const PaperWish &wish)
     printer.setPageOrientation(liesAcross(wish.arrangement) ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setDuplex(wish.duplex);
     printer.setColorMode(wish.colour);
-    printer.setPrintRange(wish.pages.isEmpty() ? QPrinter::AllPages : QPrinter::PageRange);
-    printer.setPageRanges(wish.pages);
+    choosePages(printer, wish.pages);
 }
 
 Result<void> printProof(const PrintJob &job, QPrinter &printer, Arrangement arrangement,
@@ -172,11 +191,12 @@ Result<void> printWithDialog(const PrintJob &job, QWidget *parent)
     const PaperWish wish = paper.wish();
     prepare(printer, wish);
     QPrintDialog dialog(&printer, parent);
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    dialog.setMinMax(1, pages);
+    // That of Windows knows one range only, and says "all" where it was not asked for pages.
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
     if (dialog.exec() != QDialog::Accepted)
         return Error{ErrorKind::Cancelled, Words::tr("Đã dừng in.")};
-    return printProof(job, printer, wish.arrangement);
+    choosePages(printer, wish.pages);
+    return printWithProgress(job, printer, wish.arrangement, parent);
 }
 
 void showPrintPreview(const PrintJob &job, QWidget *parent, const PaperWish &wish)
@@ -185,8 +205,13 @@ void showPrintPreview(const PrintJob &job, QWidget *parent, const PaperWish &wis
     printer.setDocName(job.proof.title);
     prepare(printer, wish);
     QPrintPreviewDialog dialog(&printer, parent);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&](QPrinter *target) { static_cast<void>(printProof(job, *target, wish.arrangement)); });
+    constexpr double share = 0.9; // of the screen; at its own size the row of buttons is cut off before the last, Print
+    dialog.resize(dialog.screen()->availableSize() * share);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *target) {
+        if (!wish.pages.isEmpty())
+            choosePages(*target, wish.pages);
+        static_cast<void>(printProof(job, *target, wish.arrangement));
+    });
     dialog.exec();
 }
 

@@ -45,7 +45,7 @@ LockDialog::LockDialog(Look look, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_release = buttons->addButton(tr("&Gỡ khóa và mở để sửa"), QDialogButtonBox::ActionRole);
     m_release->setObjectName(QStringLiteral("releaseLock"));
-    QPushButton *shut = buttons->addButton(tr("Đón&g"), QDialogButtonBox::RejectRole);
+    QPushButton *shut = buttons->addButton(tr("Đó&ng"), QDialogButtonBox::RejectRole);
     for (QPushButton *button : {m_release, shut})
         button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
