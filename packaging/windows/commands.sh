@@ -45,7 +45,7 @@ do_windows_test() {
     [ -f "$(windows_installer)" ] || die "the Windows program is not built yet; packaging/dev windows makes it"
     step sh -c 'command -v wine' >/dev/null || die "Wine is missing: install Debian's packages wine and wine64"
     build_kind release diemtin pagesdump
-    timed 'building the tests' step ninja -C "$windows_build" -j"$jobs" all pagesdump
+    timed 'building the tests' step ninja -C "$windows_build" -j"$jobs" all pagesdump printissue
     copy_test_library
     timed 'the tests under Wine' step "$windows/unittests.sh" "$windows_build" -j"$jobs" "$@"
     timed 'the program under Wine' step python3 -B "$windows/trial/trial.py" "$project" "$(windows_installer)"

@@ -5,6 +5,7 @@
 
 #include "views/output/proofreport.h"
 
+#include "views/shared/icons.h"
 #include "views/shared/theme.h"
 
 #include <QDesktopServices>
@@ -69,7 +70,8 @@ ProofReport::ProofReport(const ExportReport &report, QWidget *parent)
 void ProofReport::addRow(QGridLayout *grid, const QString &what, const QString &found)
 {
     const int row = grid->rowCount();
-    auto *mark = new QLabel(QStringLiteral("✓"), this);
+    auto *mark = new QLabel(this);
+    mark->setPixmap(themedIcon(Icon::Approve, themeColours().good).pixmap(fontMetrics().height()));
     mark->setAccessibleName(tr("đúng"));
     auto *name = new QLabel(what, this);
     auto *text = new QLabel(found, this);

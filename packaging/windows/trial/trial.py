@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """trial.py PROJECT INSTALLER: what people and scripts do with the installed Windows program, done under Wine.
 
-Installs silently; takes issues from import to PDF with it and with the Linux program and compares; types into its
-window; installs over itself; uninstalls. The PDFs, pictures and Wine's log stay in .build/windows/trial."""
+Installs silently; takes issues from import to PDF with it and with the Linux program and compares; prints; types into
+its window; installs over itself; uninstalls. The PDFs, pictures and Wine's log stay in .build/windows/trial."""
 
 import shutil
 import sys
@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 import issues
+import paper
 import window
 from systems import Linux, Windows
 
@@ -65,6 +66,7 @@ def main(project, installer):
     systems = (Linux(project, folder), windows)
     installs(windows, installer)
     issues.compare_all(project, folder, systems, check)
+    paper.prints(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", folder / "linux/sample/print.pdf", check)
     print("\nwindow", flush=True)
     window.works(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", check)
     upgrades(windows, installer)
