@@ -50,18 +50,30 @@ LangString LibraryType ${LANG_VIETNAMESE} "Kho tin Điểm tin"
 LangString LibraryType ${LANG_ENGLISH} "DiemTin library"
 
 ; A program file that is running cannot be opened for writing. Ends with status 2 if it goes on running.
-!macro WAIT_FOR_PROGRAM
-    again:
-    IfFileExists "$INSTDIR\bin\diemtin.exe" 0 free
+!macro WAIT_FOR_PROGRAM FILE
+    again_${FILE}:
+    IfFileExists "$INSTDIR\bin\${FILE}" 0 free_${FILE}
     ClearErrors
-    FileOpen $0 "$INSTDIR\bin\diemtin.exe" a
-    IfErrors 0 closed
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY again
+    FileOpen $0 "$INSTDIR\bin\${FILE}" a
+    IfErrors 0 closed_${FILE}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillRunning)" /SD IDCANCEL IDRETRY again_${FILE}
     SetErrorLevel 2
     Quit
-    closed:
+    closed_${FILE}:
     FileClose $0
-    free:
+    free_${FILE}:
+!macroend
+
+; A folder that has a "bin" of somebody else's gets a folder of the program's own in it: bin is replaced and removed whole.
+!macro TAKE_OWN_FOLDER
+    again_folder:
+    IfFileExists "$INSTDIR\bin\diemtin.exe" own_folder
+    ReadRegStr $0 HKCU "Software\DiemTin" "InstallFolder"
+    StrCmp $0 $INSTDIR own_folder
+    IfFileExists "$INSTDIR\bin\*.*" 0 own_folder
+    StrCpy $INSTDIR "$INSTDIR\DiemTin"
+    Goto again_folder
+    own_folder:
 !macroend
 
 ; What the installer put there, and nothing else: a library that lies in the folder stays.
@@ -86,7 +98,9 @@ Function un.onInit
 FunctionEnd
 
 Section
-    !insertmacro WAIT_FOR_PROGRAM
+    !insertmacro TAKE_OWN_FOLDER
+    !insertmacro WAIT_FOR_PROGRAM diemtin.exe
+    !insertmacro WAIT_FOR_PROGRAM diemtin.com
     !insertmacro REMOVE_PROGRAM
     SetOutPath "$INSTDIR"
     File /r "${PROGRAM}/*"
@@ -116,7 +130,8 @@ Section
 SectionEnd
 
 Section "Uninstall"
-    !insertmacro WAIT_FOR_PROGRAM
+    !insertmacro WAIT_FOR_PROGRAM diemtin.exe
+    !insertmacro WAIT_FOR_PROGRAM diemtin.com
     !insertmacro REMOVE_PROGRAM
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"

@@ -46,6 +46,18 @@ def upgrades(windows, installer):
     check(kept.exists(), "a library in its folder stays")
 
 
+def keeps_a_foreign_folder(windows, installer):
+    print("\ninto a folder of somebody else's", flush=True)
+    tools = windows.folder / "tools"
+    foreign = tools / "bin/foreign.exe"
+    foreign.parent.mkdir(parents=True)
+    foreign.write_bytes(b"not ours")
+    check(windows.wine(installer, "/S", f"/D={windows.path(tools)}") == 0 and (tools / "DiemTin/bin/diemtin.exe").exists(),
+          "the program gets a folder of its own in it")
+    windows.wine(tools / "DiemTin/uninstall.exe", "/S", f"_?={windows.path(tools / 'DiemTin')}")
+    check(foreign.exists() and not (tools / "DiemTin/bin").exists(), "what was there stays, the program goes")
+
+
 def uninstalls(windows):
     print("\nuninstalling", flush=True)
     library = windows.home / "AppData/Local/diemtin/library.diemtin"
@@ -68,9 +80,10 @@ def main(project, installer):
     issues.compare_all(project, folder, systems, check)
     paper.prints(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", folder / "linux/sample/print.pdf", check)
     print("\nwindow", flush=True)
-    window.works(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", check)
+    window.works(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", installer, check)
     upgrades(windows, installer)
     uninstalls(windows)
+    keeps_a_foreign_folder(windows, installer)
     windows.stop()
     windows.log.close()
     print(f"\n{len(failures)} failed" if failures else "\nall as it should be")

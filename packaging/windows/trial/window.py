@@ -72,7 +72,7 @@ def drags(display):
     time.sleep(4)
 
 
-def works(windows, library, number, check):
+def works(windows, library, number, installer, check):
     """Starts the program as a person does, types into the open article, drags a row of the outline with the mouse, closes
     the window, and looks into the library for both."""
     before = domestic(windows, library, number)
@@ -92,6 +92,7 @@ def works(windows, library, number, check):
         display.picture(windows.folder / "typed.png")
         drags(display)
         display.picture(windows.folder / "dragged.png")
+        check(windows.wine(installer, "/S", DISPLAY=display.name) == 2, "the installer does not replace a running program")
         display.tool("xdotool", "key", "--window", window, "alt+F4")
         try:
             program.wait(timeout=PATIENCE)
