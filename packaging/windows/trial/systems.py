@@ -50,7 +50,10 @@ class Windows(Linux):
         self.build = project / ".build/windows"
         self.log = open(folder / "wine.log", "ab")
         self.root = folder / "wine"
+        no_fonts = folder / "no-fonts.conf"
+        no_fonts.write_text("<fontconfig/>\n")  # hides the fonts of this machine: no Windows has them
         self.environment |= {
+            "FONTCONFIG_FILE": str(no_fonts),
             "WINEPREFIX": str(self.root), "WINEARCH": "win64", "WINEDEBUG": "fixme-all,err+all",
             "WINEDLLOVERRIDES": "mscoree,mshtml=", "WINEPATH": windows_path(self.build / "dist/bin"),
             "DIEMTIN_RESOURCES": ""}
