@@ -10,13 +10,13 @@
 #include "app/preferences.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "models/base/filewriting.h"
 #include "models/store/photostore.h"
 #include "views/article/articlemedia.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace DiemTin {
 
@@ -153,9 +153,8 @@ void PhotoController::save(const QString &sha256)
     const QString path = m_parts.dialogs.photoToSave(m_parts.window, proposed);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        Q_EMIT failed(tr("Không lưu được %1: %2").arg(path, file.errorString()));
+    if (const Result<void> written = writeFile(path, *bytes); !written)
+        Q_EMIT failed(written.error().message);
     else
         Q_EMIT finished(tr("Đã lưu ảnh thành %1.").arg(path));
 }

@@ -2386,6 +2386,41 @@ To add one, press “New article” and write; or copy a piece from a news site,
     </message>
 </context>
 <context>
+    <name>DiemTin::FileWriting</name>
+    <message>
+        <source>không có thư mục %1</source>
+        <translation>there is no folder %1</translation>
+    </message>
+    <message>
+        <source>đó là một thư mục</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>ổ đĩa đã đầy</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>tệp chỉ cho đọc</source>
+        <translation>the file is read-only</translation>
+    </message>
+    <message>
+        <source>không được phép ghi vào thư mục này</source>
+        <translation>this folder may not be written to</translation>
+    </message>
+    <message>
+        <source>có lẽ tệp đang mở trong một chương trình khác, hãy đóng nó ở đó rồi thử lại</source>
+        <translation>another program may have the file open; close it there and try again</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “%1”: %2.</source>
+        <translation>The file “%1” cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp “%1”: %2.</source>
+        <translation>The file “%1” could not be written: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DiemTin::FilterChips</name>
     <message>
         <source>Bộ lọc đang dùng</source>
@@ -4655,10 +4690,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>photo-%1.%2</translation>
     </message>
     <message>
-        <source>Không lưu được %1: %2</source>
-        <translation>%1 could not be saved: %2</translation>
-    </message>
-    <message>
         <source>Đã lưu ảnh thành %1.</source>
         <translation>Photo saved as %1.</translation>
     </message>
@@ -5160,10 +5191,6 @@ Why does this stay as it is?</translation>
         <translation>Điểm tin Preflight</translation>
     </message>
     <message>
-        <source>Không ghi được %1.</source>
-        <translation>%1 cannot be written.</translation>
-    </message>
-    <message>
         <source>Ghi báo cáo để trình lãnh đạo, .html hoặc .pdf.</source>
         <translation>Write a report for the head of the office, .html or .pdf.</translation>
     </message>
@@ -5339,14 +5366,6 @@ Why does this stay as it is?</translation>
     <message>
         <source>Phần góp ý trong tệp duyệt bị hỏng, không đọc được.</source>
         <translation>The answers in the review file are damaged and cannot be read.</translation>
-    </message>
-    <message>
-        <source>Không thay được tệp %1.</source>
-        <translation>The file %1 cannot be replaced.</translation>
-    </message>
-    <message>
-        <source>Không ghi được tệp %1.</source>
-        <translation>The file %1 cannot be written.</translation>
     </message>
     <message>
         <source>%1 là một thư viện, không phải tệp duyệt.</source>
@@ -5797,10 +5816,6 @@ Why does this stay as it is?</translation>
     <message>
         <source>Đã duyệt %1/%2 tin. %3</source>
         <translation>%1 of %2 articles reviewed. %3</translation>
-    </message>
-    <message>
-        <source>Không ghi được tệp %1.</source>
-        <translation>The file %1 cannot be written.</translation>
     </message>
 </context>
 <context>
@@ -6462,10 +6477,6 @@ Why does this stay as it is?</translation>
         <translation>The library %1 cannot be opened yet: it is of an older version and has to be upgraded first, but %2.</translation>
     </message>
     <message>
-        <source>Không ghi được tệp %1: %2.</source>
-        <translation>The file %1 cannot be written: %2.</translation>
-    </message>
-    <message>
         <source>Đã dừng chép.</source>
         <translation>Copying was stopped.</translation>
     </message>
@@ -7015,10 +7026,6 @@ Why does this stay as it is?</translation>
         <translation>Import template</translation>
     </message>
     <message>
-        <source>Không ghi được %1: %2</source>
-        <translation>%1 cannot be written: %2</translation>
-    </message>
-    <message>
         <source>Mẫu trình bày</source>
         <translation>Template</translation>
     </message>
@@ -7477,8 +7484,8 @@ Why does this stay as it is?</translation>
         <translation>%1 - page %2</translation>
     </message>
     <message>
-        <source>Không ghi được ảnh “%1”: %2</source>
-        <translation>The picture “%1” could not be written: %2</translation>
+        <source>không lập được ảnh</source>
+        <translation>the picture could not be made</translation>
     </message>
 </context>
 <context>
@@ -7724,10 +7731,6 @@ Why does this stay as it is?</translation>
 </context>
 <context>
     <name>PdfWriting</name>
-    <message>
-        <source>Không ghi được tệp “%1”: %2.</source>
-        <translation>The file “%1” could not be written: %2.</translation>
-    </message>
     <message>
         <source>Đã dừng xuất PDF.</source>
         <translation>PDF export was stopped.</translation>

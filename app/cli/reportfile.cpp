@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "models/base/clock.h"
+#include "models/base/filewriting.h"
 #include "models/composer/pageface.h"
 #include "models/composer/template.h"
 
@@ -18,7 +19,6 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace DiemTin {
@@ -74,14 +74,6 @@ Result<QByteArray> pdfOf(const QList<PreflightReport> &results, QDate made)
     return bytes;
 }
 
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorKind::Unwritable, Text::tr("Không ghi được %1.").arg(QDir::toNativeSeparators(path))};
-}
-
 } // namespace
 
 QCommandLineOption reportOption()
@@ -98,11 +90,11 @@ Result<void> writeReport(const QList<PreflightReport> &results, const Call &call
     const QString suffix = QFileInfo(path).suffix().toLower();
     const QDate today = call.clock().now().toLocalTime().date();
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return write(path, reportHtml(results, today).toUtf8());
+        return writeFile(path, reportHtml(results, today).toUtf8());
     if (suffix != QLatin1String("pdf"))
         return Error{ErrorKind::Usage, Text::tr("Báo cáo phải là tệp .html hoặc .pdf, không phải “%1”.").arg(path)};
     const Result<QByteArray> pdf = pdfOf(results, today);
-    return pdf ? write(path, *pdf) : Result<void>(pdf.error());
+    return pdf ? writeFile(path, *pdf) : Result<void>(pdf.error());
 }
 
 } // namespace DiemTin

@@ -6,6 +6,7 @@
 #include "models/desk/templatedesk.h"
 
 #include "models/base/clock.h"
+#include "models/base/filewriting.h"
 #include "models/base/resources.h"
 #include "models/base/viettext.h"
 #include "models/composer/jsonplace.h"
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -251,10 +251,7 @@ Result<void> TemplateDesk::exportFile(const QString &path) const
         if (const Result<QByteArray> picture = m_desk.library().photos().original(logo))
             json = withMember(json, LogoData, QString::fromLatin1(picture->toBase64()));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return Error{ErrorKind::Unwritable, tr("Không ghi được %1: %2").arg(path, file.errorString())};
-    return {};
+    return writeFile(path, json);
 }
 
 void TemplateDesk::useForIssue()

@@ -6,6 +6,7 @@
 #include "models/review/packing.h"
 
 #include "models/base/clock.h"
+#include "models/base/filewriting.h"
 #include "models/base/uuid.h"
 #include "models/base/viettext.h"
 #include "models/review/pdfanswers.h"
@@ -106,8 +107,8 @@ Result<void> copyIssue(IssueContent content, Library &from, Library &to, ReviewP
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
-Result<void> writeFile(const QString &path, const IssueContent &content, Library &from, const SentReview &review,
-                       const QByteArray &pdf, ReviewPhotos photos)
+Result<void> writeReview(const QString &path, const IssueContent &content, Library &from, const SentReview &review,
+                         const QByteArray &pdf, ReviewPhotos photos)
 {
     const Result<std::unique_ptr<Library>> file = Library::open(path, OpenMode::CreateOrOpen, from.clock());
     if (!file)
@@ -120,15 +121,6 @@ Result<void> writeFile(const QString &path, const IssueContent &content, Library
             done = ReviewStore(to).add(review, content.articles.values());
         return done ? ReviewStore(to).markAsReviewFile(review.id, pdf) : done;
     });
-}
-
-Result<void> putInPlace(const QString &made, const QString &path)
-{
-    if (QFileInfo::exists(path) && !QFile::remove(path))
-        return Error{ErrorKind::Unwritable, Text::tr("Không thay được tệp %1.").arg(path)};
-    if (!QFile::rename(made, path))
-        return Error{ErrorKind::Unwritable, Text::tr("Không ghi được tệp %1.").arg(path)};
-    return {};
 }
 
 /// In the library that sends: what was sent, and in the history of the issue that it was.
@@ -232,9 +224,9 @@ Result<SentReview> packReview(Library &from, const QUuid &issue, const QByteArra
     if (!folder.isValid())
         return Error{ErrorKind::Unwritable, Text::tr("Không ghi được vào thư mục của %1.").arg(path)};
     const QString work = folder.filePath(QLatin1String(WorkName));
-    Result<void> done = writeFile(work, *content, from, review, pdf, wish.photos);
+    Result<void> done = writeReview(work, *content, from, review, pdf, wish.photos);
     if (done)
-        done = putInPlace(work, path);
+        done = copyFile(work, path);
     if (done)
         done = keepSending(from, review, content->articles.values(), path);
     if (!done)

@@ -5,6 +5,7 @@
 
 #include "models/store/librarycopy.h"
 
+#include "models/base/filewriting.h"
 #include "models/store/connection.h"
 #include "models/store/place.h"
 #include "models/store/schema.h"
@@ -44,11 +45,6 @@ Error unreadable(const QFile &file)
 {
     return {ErrorKind::Unreadable,
             Text::tr("Không đọc được tệp %1: %2.").arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
-}
-
-Error unwritable(const QString &path, const QString &why)
-{
-    return {ErrorKind::Unwritable, Text::tr("Không ghi được tệp %1: %2.").arg(QDir::toNativeSeparators(path), why)};
 }
 
 /// What changes when the library is written back into its file.

@@ -98,8 +98,10 @@ private Q_SLOTS:
         const auto refused = Library::open(m_office->path(file()), OpenMode::ReadWrite, m_office->clock);
         QCOMPARE(refused.error().kind, ErrorKind::Unwritable);
         QVERIFY2(refused.error().message.contains(FileName), qPrintable(refused.error().message));
-        const auto connection = Connection::open(m_office->path(file()), Access::Read);
-        QCOMPARE((*connection)->number(u"PRAGMA user_version"_s).value(), 10);
+        {
+            const auto connection = Connection::open(m_office->path(file()), Access::Read);
+            QCOMPARE((*connection)->number(u"PRAGMA user_version"_s).value(), 10);
+        }
         QVERIFY(QDir(m_office->path(file() + u".upgrade"_s)).removeRecursively());
         compare(*m_office->open(file()));
     }

@@ -3,6 +3,7 @@
 //
 // Two articles side by side: what they share stands side by side, too.
 
+#include "models/composer/template.h"
 #include "views/preflight/comparewindow.h"
 
 #include <QScrollBar>
@@ -36,6 +37,17 @@ int markIn(QTextBrowser &text)
     return text.cursorRect(start).top();
 }
 
+/// As far as whole pixels tell: lines may be half a pixel high.
+bool atOneHeight(const QList<QTextBrowser *> &texts)
+{
+    return qAbs(markIn(*texts[0]) - markIn(*texts[1])) <= 1;
+}
+
+QByteArray heights(const QList<QTextBrowser *> &texts)
+{
+    return QByteArray::number(markIn(*texts[0])) + " and " + QByteArray::number(markIn(*texts[1]));
+}
+
 } // namespace
 
 class Compare : public QObject
@@ -43,6 +55,8 @@ class Compare : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
+
     void theSharedWordsStandAtOneHeight()
     {
         auto *window =
@@ -52,12 +66,12 @@ private Q_SLOTS:
         const auto texts = window->findChildren<QTextBrowser *>();
         QCOMPARE(texts.size(), 2);
         QVERIFY(texts[0]->viewport()->rect().contains(1, markIn(*texts[0])));
-        QCOMPARE(markIn(*texts[0]), markIn(*texts[1]));
+        QVERIFY2(atOneHeight(texts), heights(texts).constData());
 
         texts[1]->verticalScrollBar()->setValue(texts[1]->verticalScrollBar()->value() + 37);
-        QCOMPARE(markIn(*texts[0]), markIn(*texts[1]));
+        QVERIFY2(atOneHeight(texts), heights(texts).constData());
         texts[0]->verticalScrollBar()->setValue(texts[0]->verticalScrollBar()->value() - 21);
-        QCOMPARE(markIn(*texts[0]), markIn(*texts[1]));
+        QVERIFY2(atOneHeight(texts), heights(texts).constData());
         window->close();
     }
 

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace DiemTin;
@@ -32,16 +33,22 @@ class Network : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(loadFonts()); }
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();
-        qputenv("HOME", QFile::encodeName(m_home->path())); // the documents' folder is below it
+        // The documents' folder is below it, but on Windows, where it is the person's own.
+        qputenv("HOME", QFile::encodeName(m_home->path()));
+        m_othersCopies = QStringList();
+        m_othersCopies = copies();
         m_fixture = std::make_unique<WindowFixture>();
     }
     void cleanup()
     {
         takeForNetwork({});
         m_fixture.reset();
+        for (const QString &name : copies())
+            QFile::remove(documents() + u'/' + name);
     }
     void cleanupTestCase() { qputenv("HOME", m_before); }
 
@@ -86,10 +93,16 @@ private:
         QVERIFY(m_fixture->waitForJobs());
         QCoreApplication::processEvents();
     }
-    [[nodiscard]] QString documents() const { return m_home->filePath(u"Documents"_s); }
+    [[nodiscard]] static QString documents()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    /// What has come into the documents' folder.
     [[nodiscard]] QStringList copies() const
     {
-        return QDir(documents()).entryList({u"*.diemtin"_s, u"*.part*"_s}, QDir::Files);
+        QStringList names = QDir(documents()).entryList({u"*.diemtin"_s, u"*.part*"_s}, QDir::Files);
+        names.removeIf([this](const QString &name) { return m_othersCopies.contains(name); });
+        return names;
     }
     void keepPicture(QWidget *widget, const QString &name)
     {
@@ -98,6 +111,7 @@ private:
     }
 
     QByteArray m_before = qgetenv("HOME");
+    QStringList m_othersCopies;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -125,7 +139,7 @@ void Network::takesAFreeName()
 {
     QVERIFY(QDir().mkpath(documents()));
     QFile own(documents() + u"/thư viện.diemtin"_s);
-    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("của tôi") > 0);
+    QVERIFY(own.open(QIODevice::NewOnly) && own.write("của tôi") > 0);
     own.close();
     openFromShare(m_fixture->files.libraryPath());
     copyHere();
@@ -153,8 +167,9 @@ void Network::copiesAReviewFileToo()
     const QString file = m_fixture->files.path(u"Duyệt số 41.diemtin"_s);
     Desk &desk = *window().workspace().desk();
     const Proof proof = Composer().compose(desk.content(), *lookOf(desk.content()));
-    QVERIFY(sendForReview(desk.library(), desk.content(), proof, {.file = file, .pdf = {}, .note = {}},
-                          m_fixture->files.clock));
+    const auto sent = sendForReview(desk.library(), desk.content(), proof, {.file = file, .pdf = {}, .note = {}},
+                                    m_fixture->files.clock);
+    QVERIFY2(sent, sent ? "" : qPrintable(sent.error().message));
     openFromShare(file);
     copyHere();
     QCOMPARE(copies(), QStringList{u"Duyệt số 41.diemtin"_s});

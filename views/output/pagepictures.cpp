@@ -5,13 +5,14 @@
 
 #include "views/output/pagepictures.h"
 
+#include "models/base/filewriting.h"
 #include "models/base/length.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -119,10 +120,12 @@ Result<QString> savePagePicture(const PrintJob &job, int page, const QString &fo
 {
     const QString stem = Words::tr("%1 - trang %2").arg(name).arg(pageOf(job, page).number, 2, 10, QLatin1Char('0'));
     const QString path = freePath(QDir(folder), stem);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !pagePicture(job, page).save(&file, "PNG") || !file.commit())
-        return Error{ErrorKind::Unwritable, Words::tr("Không ghi được ảnh “%1”: %2").arg(path, file.errorString())};
-    return path;
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !pagePicture(job, page).save(&buffer, "PNG"))
+        return unwritable(path, Words::tr("không lập được ảnh"));
+    const Result<void> written = writeFile(path, png);
+    return written ? Result<QString>(path) : Result<QString>(written.error());
 }
 
 } // namespace DiemTin

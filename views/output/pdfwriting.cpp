@@ -5,6 +5,7 @@
 
 #include "views/output/pdfwriting.h"
 
+#include "models/base/filewriting.h"
 #include "models/pdf/finish.h"
 #include "models/pdf/prove.h"
 #include "views/output/pdfpainting.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -33,12 +33,6 @@ constexpr double AfterPhotos = 0.4;
 constexpr double AfterPainting = 0.75;
 constexpr double AfterFinishing = 0.85;
 constexpr double AfterProving = 0.98;
-
-Error unwritable(const QString &target, const QString &why)
-{
-    return {ErrorKind::Unwritable,
-            Words::tr("Không ghi được tệp “%1”: %2.").arg(QDir::toNativeSeparators(target), why)};
-}
 
 Error cancelled()
 {
@@ -103,15 +97,6 @@ Result<QByteArray> painted(const PdfJob &job, const Proof &proof, const PhotoPla
     if (!file.open(QIODevice::ReadOnly))
         return unwritable(job.target, file.errorString());
     return file.readAll();
-}
-
-/// Puts the bytes in the target's place in one step, or leaves what was there.
-Result<void> putInPlace(const QByteArray &bytes, const QString &target)
-{
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(target, file.errorString());
-    return {};
 }
 
 double milliseconds(QElapsedTimer &timer)
@@ -205,7 +190,7 @@ Result<ExportReport> writePdf(const PdfJob &job, const std::function<bool(double
     if (!bytes)
         return bytes.error();
     timer.restart();
-    if (const Result<void> placed = putInPlace(*bytes, job.target); !placed)
+    if (const Result<void> placed = writeFile(job.target, *bytes); !placed)
         return placed.error();
     report.times.write = milliseconds(timer);
     report.bytes = bytes->size();

@@ -6,6 +6,7 @@
 #include "views/review/reviewwindow.h"
 
 #include "models/base/clock.h"
+#include "models/base/filewriting.h"
 #include "models/store/library.h"
 #include "views/article/textplace.h"
 #include "views/proof/proofview.h"
@@ -26,7 +27,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -350,12 +350,10 @@ void ReviewWindow::saveCopy()
     commitPending();
     if (const Result<void> written = m_file->saveNow(); !written)
         complain(written.error().message);
-    QFile::remove(path);
-    if (!QFile::copy(m_file->path(), path)) {
-        complain(tr("Không ghi được tệp %1.").arg(path));
+    if (const Result<void> copied = copyFile(m_file->path(), path); !copied) {
+        complain(copied.error().message);
         return;
     }
-    QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOwner | QFile::WriteUser);
     if (const Result<void> opened = open(path); !opened)
         complain(opened.error().message);
 }
@@ -371,9 +369,8 @@ void ReviewWindow::savePdf()
         m_surroundings.askForFile(this, QFileInfo(m_file->path()).completeBaseName() + QStringLiteral(".pdf"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        complain(tr("Không ghi được tệp %1.").arg(path));
+    if (const Result<void> written = writeFile(path, *pdf); !written)
+        complain(written.error().message);
 }
 
 void ReviewWindow::complain(const QString &sentence)
