@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What must be told to Qt before the application object is made.
+// What depends on the system: what must be told to Qt before the application object is made, and what the system knows
+// about the process.
 
 #pragma once
+
+#include <optional>
 
 namespace DiemTin {
 
@@ -18,5 +21,11 @@ void choosePlatform(Display display);
 /// Lets a command write UTF-8 and bare line feeds to the standard streams, as they do by themselves on Linux. Call
 /// before anything is written.
 void prepareConsole();
+
+/// Processor time that this process has used since it began, all threads, in milliseconds.
+double processTime();
+
+/// The most memory that this process has held, in MiB; nothing where the system does not tell.
+std::optional<double> processPeakMemory();
 
 } // namespace DiemTin

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the clocks of the C and C++ libraries and, on Linux, the peak of resident memory.
+// Rounds and sorts what the system and the clock tell.
 
 #include "app/cli/measuring.h"
 
-#include <QFile>
-#include <QString>
+#include "app/platform.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <ctime>
 
 namespace DiemTin {
 
@@ -23,7 +21,7 @@ const auto programStart = std::chrono::steady_clock::now();
 
 double processorMilliseconds()
 {
-    return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+    return processTime();
 }
 
 double wallMilliseconds()
@@ -33,15 +31,8 @@ double wallMilliseconds()
 
 QJsonValue peakMebibytes()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return QJsonValue::Null;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith("VmHWM:"))
-            return rounded(line.sliced(6).trimmed().split(' ').constFirst().toDouble() / 1024.0, 1);
-    }
-    return QJsonValue::Null;
+    const std::optional<double> peak = processPeakMemory();
+    return peak ? QJsonValue(rounded(*peak, 1)) : QJsonValue(QJsonValue::Null);
 }
 
 double quantile(std::vector<double> values, double part)

@@ -11,14 +11,14 @@
 
 namespace DiemTin {
 
-/// Processor time this process has used since it began, all threads, in milliseconds; resolution some microseconds.
-/// On Windows the C library gives wall time instead.
+/// Processor time this process has used since it began, all threads, in milliseconds; resolution some microseconds, on
+/// Windows some 16 milliseconds.
 [[nodiscard]] double processorMilliseconds();
 
 /// Wall time since the program's static initialisation, in milliseconds.
 [[nodiscard]] double wallMilliseconds();
 
-/// The most memory this process has held, in MiB; null where the system does not tell it in /proc.
+/// The most memory this process has held, in MiB; null where the system does not tell.
 [[nodiscard]] QJsonValue peakMebibytes();
 
 /// The value below which this part (0 to 1) of the values lies, by the nearest rank; 0 where there are none.

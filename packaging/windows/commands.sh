@@ -6,6 +6,7 @@
 windows=$project/packaging/windows
 windows_cache=$cache/windows          # Qt and the libraries, each built once
 windows_build=$project/.build/windows # the program
+guide=huong-dan-cai-dat.txt           # how to install it, in Vietnamese
 windows_times=()
 
 # timed WHAT COMMAND…: runs it and remembers how long it took.
@@ -32,9 +33,9 @@ do_windows() {
     timed 'the installer' build_windows_installer
     local installer
     installer=$(windows_installer)
-    printf '\nThe Windows program\n  folder      %s (%s MB)\n  installer   %s (%s MB)\n\n' \
+    printf '\nThe Windows program\n  folder      %s (%s MB)\n  installer   %s (%s MB)\n  to read     %s\n\n' \
         "$windows_build/dist" "$(du -sm "$windows_build/dist" | cut -f1)" \
-        "$installer" "$(du -m "$installer" | cut -f1)"
+        "$installer" "$(du -m "$installer" | cut -f1)" "$windows_build/$guide"
     tell_times
 }
 
@@ -111,6 +112,7 @@ windows_installer() { printf '%s' "$windows_build/diemtin-$(windows_version)-set
 build_windows_installer() {
     step makensis -V2 -INPUTCHARSET UTF8 -DVERSION="$(windows_version)" -DPROGRAM="$windows_build/dist" \
         -DOUTPUT="$(windows_installer)" -DICON="$windows_build/diemtin.ico" "$windows/installer.nsi"
+    cp "$windows_build/dist/$guide" "$windows_build/$guide"
 }
 
 remove_windows() {
