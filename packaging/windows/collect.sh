@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # collect.sh BUILD FOLDER PREFIX…: puts the Windows program together in FOLDER as it is installed: bin/ with program,
-# DLLs, Qt's plugins and qt.conf, share/diemtin/ with fonts, dictionary, templates and translations, the licence.
+# DLLs, Qt's plugins and qt.conf, share/diemtin/ with fonts, dictionary, templates and translations, the licences.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
@@ -13,6 +13,11 @@ prefixes=("$@")
 triplet=x86_64-w64-mingw32
 plugins=(platforms/qwindows platforms/qoffscreen styles/qmodernwindowsstyle sqldrivers/qsqlite imageformats/qjpeg
     imageformats/qgif imageformats/qico imageformats/qsvg imageformats/qwebp)
+# The Debian packages whose copyright files tell of what is installed with the program.
+noticed=(fonts-montserrat fonts-noto-core hunspell-vi qt6-base-dev libsqlite3-0 libpcre2-16-0 libharfbuzz0b libpng16-16t64
+    libdouble-conversion3 libfreetype-dev libjpeg62-turbo libwebp-dev libnanosvg-dev libqpdf-dev libpoppler-cpp-dev
+    libqrencode-dev libzbar-dev libmd4c-dev libhunspell-dev libxml2-dev libkf6syntaxhighlighting-dev libz-mingw-w64-dev
+    mingw-w64-common g++-mingw-w64-x86-64-posix)
 
 die() { printf 'packaging/dev: %s\n' "$*" >&2; exit 1; }
 
@@ -59,4 +64,10 @@ copy_dlls
 binaries | xargs -d '\n' $triplet-strip --strip-unneeded
 cp -r "$build/share/diemtin" "$folder/share/"
 sed 's/$/\r/' "$here/../LICENSE" >"$folder/LICENSE.txt"
+mkdir "$folder/share/diemtin/licences"
+for package in "${noticed[@]}"; do
+    notice=/usr/share/doc/$package/copyright
+    [ -f "$notice" ] || die "the licences of $package are not in $notice"
+    sed 's/$/\r/' "$notice" >"$folder/share/diemtin/licences/$package.txt"
+done
 { printf '\357\273\277' && sed 's/$/\r/' "$here/huong-dan-cai-dat.txt"; } >"$folder/huong-dan-cai-dat.txt"
