@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -61,6 +62,53 @@ bool isThisMachine(const QString &machine, const QByteArray &id)
     return !machine.isEmpty() && names.contains(machine) && (id.isEmpty() || id == QSysInfo::machineUniqueId());
 }
 
+/// The libraries that this process has locked.
+class OwnLocks
+{
+public:
+    void add(const QString &libraryPath)
+    {
+        const std::lock_guard<std::mutex> guard(m_mutex);
+        ++m_counts[key(libraryPath)];
+    }
+    void remove(const QString &libraryPath)
+    {
+        const std::lock_guard<std::mutex> guard(m_mutex);
+        --m_counts[key(libraryPath)];
+    }
+    [[nodiscard]] bool has(const QString &libraryPath)
+    {
+        const std::lock_guard<std::mutex> guard(m_mutex);
+        return m_counts.value(key(libraryPath)) > 0;
+    }
+
+private:
+    static QString key(const QString &libraryPath)
+    {
+        const QFileInfo file(libraryPath);
+        return QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
+    }
+
+    std::mutex m_mutex;
+    QHash<QString, int> m_counts; ///< two where one was lost and taken again
+};
+
+OwnLocks &ownLocks()
+{
+    static auto &locks = *new OwnLocks;
+    return locks;
+}
+
+/// Whether the lock names this process, though this process has not taken it: an earlier run of the program had the
+/// same number. Windows gives numbers again, and nothing in its lock files tells one start of the machine from the
+/// next.
+bool isOfEarlierRun(const QString &libraryPath)
+{
+    const std::optional<LockHolder> holder = LibraryLock::holder(libraryPath);
+    return holder && holder->here && holder->processId == QCoreApplication::applicationPid()
+        && !ownLocks().has(libraryPath);
+}
+
 } // namespace
 
 // A lock is stale when its process is gone, never by its age: a library stays open all day.
@@ -79,10 +127,13 @@ LibraryLock::~LibraryLock()
     }
     m_ending.notify_all();
     m_signs.join();
-    if (held)
+    if (held) {
         QFile::remove(signPath(m_libraryPath));
-    else
+        m_file.reset();
+    } else {
         abandon(std::move(m_file));
+    }
+    ownLocks().remove(m_libraryPath);
 }
 
 bool LibraryLock::tryLock()
@@ -96,10 +147,13 @@ bool LibraryLock::tryLock()
 std::shared_ptr<LibraryLock> LibraryLock::take(const QString &libraryPath, Failure &failure)
 {
     std::shared_ptr<LibraryLock> lock(new LibraryLock(libraryPath));
-    if (!lock->tryLock()) {
+    const bool locked =
+        lock->tryLock() || (isOfEarlierRun(libraryPath) && QFile::remove(lockPath(libraryPath)) && lock->tryLock());
+    if (!locked) {
         failure = lock->m_file->error() == QLockFile::LockFailedError ? Failure::Held : Failure::NoFile;
         return nullptr;
     }
+    ownLocks().add(libraryPath);
     lock->giveSign();
     lock->m_signs = std::thread([raw = lock.get()] { raw->giveSigns(); });
     return lock;

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void knowsThisMachineByBothNames();
     void ignoresAnEarlierBoot();
     void ignoresAnotherProgramOfTheSameNumber();
+    void ignoresAnEarlierRunOfTheSameNumber();
+    void countsItsOwnLock();
     void ignoresADeadProgram();
     void makesItsOwnLockAgainAfterwards();
     void keepsTheLockOfAMachineThatGivesSigns();
@@ -157,6 +159,30 @@ void TestLocks::ignoresAnotherProgramOfTheSameNumber()
     end(m_other);
     set(Process, QString::number(QCoreApplication::applicationPid()));
     QVERIFY(!m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
+}
+
+// As it may be on Windows after the machine went down: no line tells of the machine's start.
+void TestLocks::ignoresAnEarlierRunOfTheSameNumber()
+{
+    end(m_other);
+    {
+        const auto library = m_scratch->library(OpenMode::ReadWrite);
+        QVERIFY(!library->isReadOnly());
+        QVERIFY(QFile::copy(lockPath(), lockPath() + QStringLiteral(".kept")));
+    }
+    QVERIFY(!QFile::exists(lockPath()));
+    QVERIFY(QFile::rename(lockPath() + QStringLiteral(".kept"), lockPath()));
+    QCOMPARE(LibraryLock::holder(m_scratch->file())->processId, QCoreApplication::applicationPid());
+    QVERIFY(!m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
+}
+
+void TestLocks::countsItsOwnLock()
+{
+    end(m_other);
+    const auto library = m_scratch->library(OpenMode::ReadWrite);
+    QVERIFY(!library->isReadOnly());
+    QVERIFY(m_scratch->library(OpenMode::ReadWrite)->isReadOnly());
+    VERIFY_DONE(library->articles().save(blankArticle(m_scratch->clock)));
 }
 
 void TestLocks::ignoresADeadProgram()
