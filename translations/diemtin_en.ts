@@ -7790,5 +7790,9 @@ Why does this stay as it is?</translation>
         <source>Dừng in</source>
         <translation>Stop printing</translation>
     </message>
+    <message>
+        <source>Máy tính này chưa có máy in nào. Hãy thêm máy in trong Windows, hoặc xuất PDF.</source>
+        <translation>This computer has no printer yet. Add one in Windows, or export a PDF.</translation>
+    </message>
 </context>
 </TS>

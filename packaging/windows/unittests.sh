@@ -10,6 +10,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 build=$1
 shift
 . "$here/winefolder.sh"
+rm -rf "$build/wine-tests"
 use_wine_folder "$build/wine-tests"
 WINEPATH=$(windows_path "$build/dist/bin")
 QT_PLUGIN_PATH=$(windows_path "$build/dist/bin/plugins")

@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         Typesetter setter;
         const TextStyle style = m_look.style(u"body"_s);
-        QFont font(style.family);
+        QFont font = pageFont(style.family, style.weight, style.italic);
         font.setPixelSize(qRound(fromPoints(style.size)));
         font.setHintingPreference(QFont::PreferNoHinting);
         const QFontMetricsF metrics(font, referenceDevice());

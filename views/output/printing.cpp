@@ -10,6 +10,7 @@
 #include "views/shared/pageplayer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
@@ -131,6 +132,13 @@ void choosePages(QPrinter &printer, const QPageRanges &pages)
     printer.setPageRanges(pages);
 }
 
+/// Whether the system's dialog can ask for a printer: that of Windows comes only where there is one; Qt's own prints
+/// into a file too.
+bool canBeChosen(const QPrinter &printer)
+{
+    return printer.outputFormat() == QPrinter::NativeFormat || QDir::separator() == QLatin1Char('/');
+}
+
 Result<void> printWithProgress(const PrintJob &job, QPrinter &printer, Arrangement arrangement, QWidget *parent)
 {
     constexpr int steps = 100;
@@ -187,6 +195,9 @@ Result<void> printWithDialog(const PrintJob &job, QWidget *parent)
     if (paper.exec() != QDialog::Accepted)
         return Error{ErrorKind::Cancelled, Words::tr("Đã dừng in.")};
     QPrinter printer(QPrinter::HighResolution);
+    if (!canBeChosen(printer))
+        return Error{ErrorKind::Unwritable,
+                     Words::tr("Máy tính này chưa có máy in nào. Hãy thêm máy in trong Windows, hoặc xuất PDF.")};
     printer.setDocName(job.proof.title);
     const PaperWish wish = paper.wish();
     prepare(printer, wish);

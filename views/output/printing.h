@@ -45,7 +45,7 @@ void prepare(QPrinter &printer, const PaperWish &wish);
                                       const std::function<bool(double)> &progress = {});
 
 /// Asks how the pages shall stand on paper, then for the printer with Qt's print dialog, and prints. The person's
-/// Cancel is ErrorKind::Cancelled.
+/// Cancel is ErrorKind::Cancelled; Unwritable where there is no printer.
 [[nodiscard]] Result<void> printWithDialog(const PrintJob &job, QWidget *parent);
 
 /// Shows Qt's print preview, from which the person may print. Returns when it is closed.
