@@ -321,6 +321,7 @@ void MainWindow::detachDesk()
     m_panels->centre->setCurrentIndex(0);
     m_panels->setVisible(false);
     m_status->showSaved({});
+    m_status->showWords(0, 0);
     m_toolBar->setIssueTitle({});
     setWindowTitle(tr("DiemTin"));
     QMetaObject::invokeMethod(this, &MainWindow::updateActions, Qt::QueuedConnection);

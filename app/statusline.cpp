@@ -96,9 +96,10 @@ void StatusLine::showUnsaved()
 
 void StatusLine::showWords(int issue, int article)
 {
-    m_words->setText(article > 0
-                         ? tr("%1 từ · bài này %2 từ").arg(QLocale().toString(issue), QLocale().toString(article))
-                         : tr("%1 từ").arg(QLocale().toString(issue)));
+    if (article > 0)
+        m_words->setText(tr("%1 từ · bài này %2 từ").arg(QLocale().toString(issue), QLocale().toString(article)));
+    else
+        m_words->setText(issue > 0 ? tr("%1 từ").arg(QLocale().toString(issue)) : QString());
 }
 
 QString StatusLine::text() const

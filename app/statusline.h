@@ -31,7 +31,7 @@ public:
     void showSaved(const QDateTime &when);
     /// What was typed last is not in the file.
     void showUnsaved();
-    /// `article` 0: no article is open.
+    /// `article` 0: no article is open; both 0: nothing is.
     void showWords(int issue, int article);
     /// What it says, parts joined by " | ".
     [[nodiscard]] QString text() const;

@@ -394,6 +394,16 @@ private Q_SLOTS:
         type(made.field<FieldEdit>(QStringLiteral("Nguồn")), QStringLiteral("x"));
         QTRY_VERIFY(made.window().statusLine().text().startsWith(QStringLiteral("Đã lưu ")));
     }
+
+    void theStatusLineTellsNothingOfAClosedLibrary()
+    {
+        WindowFixture made;
+        made.window().showArticle(made.article(first).id);
+        QVERIFY(made.window().statusLine().text().contains(QStringLiteral(" từ")));
+        made.window().workspace().closeLibrary();
+        const QString text = made.window().statusLine().text();
+        QVERIFY2(text.startsWith(QStringLiteral(" |  |  | ")), qPrintable(text));
+    }
 };
 
 QTEST_MAIN(Window)
