@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: DiemTin contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Chooses Qt's platform plugin through its environment variable; the one place of the program that asks which system it
-// is on.
+// Chooses Qt's platform plugin through its environment variable. With models/store/remotedrive.cpp the one place of the
+// program that asks which system it is on.
 
 #include "app/platform.h"
 

@@ -5,6 +5,7 @@
 
 #include "models/store/place.h"
 
+#include "models/store/remotedrive.h"
 #include "models/store/schema.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,7 @@ bool isOnNetwork(const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     return isNetworkPath(folder.absoluteFilePath()) || isNetworkPath(folder.canonicalFilePath())
+        || isOnRemoteDrive(folder.absoluteFilePath())
         || isNetworkFileSystem(QStorageInfo(folder.absoluteFilePath()).fileSystemType())
         || (!networkFolder().isEmpty() && folder == QFileInfo(networkFolder()));
 }

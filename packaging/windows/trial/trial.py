@@ -35,6 +35,20 @@ def installs(windows, installer):
     check(windows.run("diemtin", "--version").returncode == 0, "it starts")
 
 
+def knows_shares(windows):
+    """A drive that Wine takes for a share."""
+    print("\na library on a network drive", flush=True)
+    share = windows.folder / "share"
+    share.mkdir()
+    shutil.copy(windows.folder / "sample/thư viện.diemtin", share / "chung.diemtin")
+    (windows.root / "dosdevices/n:").symlink_to(share)
+    windows.wine("reg", "add", r"HKLM\Software\Wine\Drives", "/v", "n:", "/d", "network", "/f")
+    windows.start()
+    said = windows.run("diemtin", "--library", r"N:\chung.diemtin", "issues")
+    check(said.returncode == 3 and "ổ mạng" in said.stderr.decode(), "it is not opened there")
+    (windows.root / "dosdevices/n:").unlink()
+
+
 def upgrades(windows, installer):
     print("\ninstalling over itself", flush=True)
     stale = windows.installed / "bin/left-from-before.dll"
@@ -81,6 +95,7 @@ def main(project, installer):
     paper.prints(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", folder / "linux/sample/print.pdf", check)
     print("\nwindow", flush=True)
     window.works(windows, windows.folder / "sample/thư viện.diemtin", "01/2026", installer, check)
+    knows_shares(windows)
     upgrades(windows, installer)
     uninstalls(windows)
     keeps_a_foreign_folder(windows, installer)
