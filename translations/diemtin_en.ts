@@ -5588,6 +5588,10 @@ Why does this stay as it is?</translation>
         <source>Tệp này chỉ đọc được.</source>
         <translation>This file is read-only.</translation>
     </message>
+    <message>
+        <source>Tệp này của phiên bản cũ và chỉ đọc được ở đây.</source>
+        <translation>This file is of an older version and can only be read here.</translation>
+    </message>
 </context>
 <context>
     <name>DiemTin::ReviewList</name>

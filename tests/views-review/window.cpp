@@ -7,6 +7,7 @@
 #include "models/composer/template.h"
 #include "models/review/reviewstate.h"
 #include "models/store/articlestore.h"
+#include "models/store/connection.h"
 #include "models/store/issuestore.h"
 #include "views/proof/proofview.h"
 #include "views/review/articlereview.h"
@@ -18,6 +19,7 @@
 #include "views/review/suggestingfield.h"
 #include "views/shared/messagebar.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -428,6 +430,35 @@ private Q_SLOTS:
         reviewer.type(Headline, u"X"_s);
         reviewer.window.close();
         QCOMPARE(answerIn(office, u"bản của Hòa.diemtin"_s, review, u"Hòa"_s).articles.size(), 1);
+    }
+
+    // An attachment opened from a mail, sent by an office whose program is older. A folder stands in the way of the
+    // upgrade.
+    void readsAnOlderFileThatCannotBeWrittenTo()
+    {
+        Office office;
+        const SentReview sent = office.send(FileName);
+        const QString path = office.path(FileName);
+        {
+            const auto connection = Connection::open(path, Access::Write);
+            QVERIFY((*connection)
+                        ->executeAll({u"DROP TABLE deleted_issue"_s, u"PRAGMA user_version = 10"_s,
+                                      u"PRAGMA journal_mode = DELETE"_s}));
+        }
+        QVERIFY(QDir().mkpath(path + u".upgrade/x"_s));
+        Reviewer reviewer(office, u"Phạm Văn Hòa"_s);
+        reviewer.open(path);
+        QCOMPARE(reviewer.window.file()->path(), path);
+        QVERIFY(reviewer.window.file()->readOnlyReason().contains(u"phiên bản cũ"_s));
+        QVERIFY(!reviewer.window.file()->proof().pages.empty());
+
+        reviewer.target = office.path(u"Bản của Hòa.diemtin"_s);
+        reviewer.window.findChild<QPushButton *>(u"saveCopy"_s)->click();
+        QCOMPARE(reviewer.window.file()->path(), reviewer.target);
+        QCOMPARE(reviewer.window.file()->readOnlyReason(), QString());
+        QCOMPARE(reviewer.window.file()->review().id, sent.id);
+        const auto untouched = Connection::open(path, Access::Read);
+        QCOMPARE((*untouched)->number(u"PRAGMA user_version"_s).value(), 10);
     }
 
     void refusesWhatIsNoReviewFile()

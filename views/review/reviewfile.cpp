@@ -6,6 +6,7 @@
 #include "views/review/reviewfile.h"
 
 #include "models/base/clock.h"
+#include "models/base/filewriting.h"
 #include "models/base/uuid.h"
 #include "models/base/viettext.h"
 #include "models/composer/composer.h"
@@ -15,6 +16,7 @@
 #include "views/review/answersaver.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -34,6 +36,16 @@ Result<QUuid> reviewOf(Library &library)
     return review->value();
 }
 
+/// An older file that may not be upgraded in its place, as an attachment opened from a mail, is read from an upgraded
+/// copy.
+Result<std::unique_ptr<Library>> openCopy(const QString &path, const QTemporaryDir &folder, const Clock &clock)
+{
+    const QString copy = folder.filePath(QFileInfo(path).fileName());
+    if (const Result<void> copied = copyFile(path, copy); !copied)
+        return copied.error();
+    return Library::open(copy, OpenMode::ReadOnly, clock);
+}
+
 bool samePerson(const QString &a, const QString &b)
 {
     return nfc(a.simplified()).compare(nfc(b.simplified()), Qt::CaseInsensitive) == 0;
@@ -46,6 +58,11 @@ Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &path, const 
     Result<std::unique_ptr<Library>> library = Library::open(path, OpenMode::ReadWrite, clock);
     if (!library && library.error().kind == ErrorKind::Locked)
         library = Library::open(path, OpenMode::ReadOnly, clock);
+    std::unique_ptr<QTemporaryDir> copyFolder;
+    if (!library && library.error().kind == ErrorKind::Unwritable && reviewOfFileAt(path)) {
+        copyFolder = std::make_unique<QTemporaryDir>();
+        library = openCopy(path, *copyFolder, clock);
+    }
     if (!library)
         return library.error();
     const Result<QUuid> review = reviewOf(**library);
@@ -61,7 +78,10 @@ Result<std::unique_ptr<ReviewFile>> ReviewFile::open(const QString &path, const 
     if (!look)
         return look.error();
     Proof proof = Composer().compose(*content, *look);
-    return std::unique_ptr<ReviewFile>(new ReviewFile(std::move(library).value(), *input, *content, std::move(proof)));
+    std::unique_ptr<ReviewFile> file(new ReviewFile(std::move(library).value(), *input, *content, std::move(proof)));
+    file->m_path = path;
+    file->m_copyFolder = std::move(copyFolder);
+    return file;
 }
 
 ReviewFile::ReviewFile(std::unique_ptr<Library> library, ReviewInput input, IssueContent content, Proof proof)
@@ -83,15 +103,13 @@ ReviewFile::~ReviewFile()
     [[maybe_unused]] const Result<void> written = saveNow();
     m_thread.quit();
     m_thread.wait();
-}
-
-QString ReviewFile::path() const
-{
-    return m_library->path();
+    m_library.reset(); // before its folder goes
 }
 
 QString ReviewFile::readOnlyReason() const
 {
+    if (m_copyFolder)
+        return tr("Tệp này của phiên bản cũ và chỉ đọc được ở đây.");
     if (!m_library->isReadOnly())
         return {};
     const QString reason = m_library->readOnlyReason();

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+class QTemporaryDir;
+
 namespace DiemTin {
 
 class AnswerSaver;
@@ -26,14 +28,15 @@ class ReviewFile : public QObject
     Q_OBJECT
 
 public:
-    /// Opens a review file; one that cannot be written to is opened to be read. Errors: those of Library::open();
-    /// Invalid (not a review file, or damaged). Needs the program's fonts (loadFonts()). `clock` must outlive it.
+    /// Opens a review file; one that cannot be written to is opened to be read, an older one then from a copy. Errors:
+    /// those of Library::open(); Invalid (not a review file, or damaged). Needs the program's fonts (loadFonts()).
+    /// `clock` must outlive it.
     [[nodiscard]] static Result<std::unique_ptr<ReviewFile>> open(const QString &path, const Clock &clock);
     /// Writes what is not written yet.
     ~ReviewFile() override;
 
     [[nodiscard]] const Library &library() const { return *m_library; }
-    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString path() const { return m_path; }
     /// Why nothing can be said in this file; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
     [[nodiscard]] const SentReview &review() const { return m_input.review; }
@@ -81,6 +84,8 @@ private:
     void changed(const QUuid &article);
     void save();
 
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_copyFolder; ///< where the library is a copy; null where it is the file itself
     std::unique_ptr<Library> m_library;
     ReviewInput m_input; ///< as the file had it when it was opened, and answers given since
     IssueContent m_content;
