@@ -52,7 +52,7 @@ void prepareConsole()
 }
 
 // The C library's clock() is wall time on Windows.
-double processTime()
+double processorMilliseconds()
 {
 #ifdef Q_OS_WIN
     constexpr double ticksPerMillisecond = 10'000;

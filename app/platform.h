@@ -22,10 +22,11 @@ void choosePlatform(Display display);
 /// before anything is written.
 void prepareConsole();
 
-/// Processor time that this process has used since it began, all threads, in milliseconds.
-double processTime();
+/// Processor time that this process has used since it began, all threads, in milliseconds; resolution some
+/// microseconds, on Windows some 16 milliseconds.
+[[nodiscard]] double processorMilliseconds();
 
 /// The most memory that this process has held, in MiB; nothing where the system does not tell.
-std::optional<double> processPeakMemory();
+[[nodiscard]] std::optional<double> processPeakMemory();
 
 } // namespace DiemTin

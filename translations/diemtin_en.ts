@@ -2412,10 +2412,6 @@ To add one, press “New article” and write; or copy a piece from a news site,
         <translation>another program may have the file open; close it there and try again</translation>
     </message>
     <message>
-        <source>Không đọc được tệp “%1”: %2.</source>
-        <translation>The file “%1” cannot be read: %2.</translation>
-    </message>
-    <message>
         <source>Không ghi được tệp “%1”: %2.</source>
         <translation>The file “%1” could not be written: %2.</translation>
     </message>

@@ -5,8 +5,6 @@
 
 #include "app/cli/measuring.h"
 
-#include "app/platform.h"
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -18,11 +16,6 @@ namespace {
 const auto programStart = std::chrono::steady_clock::now();
 
 } // namespace
-
-double processorMilliseconds()
-{
-    return processTime();
-}
 
 double wallMilliseconds()
 {

@@ -5,15 +5,13 @@
 
 #pragma once
 
+#include "app/platform.h"
+
 #include <QJsonValue>
 
 #include <vector>
 
 namespace DiemTin {
-
-/// Processor time this process has used since it began, all threads, in milliseconds; resolution some microseconds, on
-/// Windows some 16 milliseconds.
-[[nodiscard]] double processorMilliseconds();
 
 /// Wall time since the program's static initialisation, in milliseconds.
 [[nodiscard]] double wallMilliseconds();

@@ -5,12 +5,14 @@
 
 #include "models/base/filewriting.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+
+#include <filesystem>
+#include <system_error>
 
 namespace DiemTin {
 
@@ -21,8 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DiemTin::FileWriting)
 };
 
-constexpr qint64 BlockBytes = qint64(1) << 20;
-
 QString withoutFullStop(QString sentence)
 {
     while (sentence.endsWith(QLatin1Char('.')))
@@ -31,9 +31,9 @@ QString withoutFullStop(QString sentence)
 }
 
 /// Why a file of so many bytes could not be written. What is not one of these is told in the system's words.
-QString reason(const QFileDevice &file, qint64 bytes)
+QString reason(const QString &path, qint64 bytes, const QString &systemsWords)
 {
-    const QFileInfo target(file.fileName());
+    const QFileInfo target(path);
     const QFileInfo folder(target.absolutePath());
     if (!folder.isDir())
         return Text::tr("không có thư mục %1").arg(QDir::toNativeSeparators(folder.filePath()));
@@ -46,51 +46,29 @@ QString reason(const QFileDevice &file, qint64 bytes)
         return Text::tr("tệp chỉ cho đọc");
     if (!folder.isWritable())
         return Text::tr("không được phép ghi vào thư mục này");
-    const bool replacing = target.exists()
-        && (file.error() == QFileDevice::RenameError || file.error() == QFileDevice::PermissionsError
-            || file.error() == QFileDevice::WriteError);
-    if (replacing && QDir::separator() == QLatin1Char('\\'))
+    if (target.exists() && QDir::separator() == QLatin1Char('\\'))
         return Text::tr("có lẽ tệp đang mở trong một chương trình khác, hãy đóng nó ở đó rồi thử lại");
-    return withoutFullStop(file.errorString());
-}
-
-Error unreadable(const QString &path, const QString &why)
-{
-    return {ErrorKind::Unreadable,
-            Text::tr("Không đọc được tệp “%1”: %2.").arg(QDir::toNativeSeparators(path), withoutFullStop(why))};
-}
-
-Result<void> write(const QString &path, QIODevice &from, const QString &source)
-{
-    QSaveFile file(path);
-    bool done = file.open(QIODevice::WriteOnly);
-    while (done && !from.atEnd()) {
-        const QByteArray block = from.read(BlockBytes);
-        if (block.isEmpty())
-            return unreadable(source, from.errorString());
-        done = file.write(block) == block.size();
-    }
-    if (!done || !file.commit())
-        return unwritable(path, reason(file, from.size()));
-    return {};
+    return withoutFullStop(systemsWords);
 }
 
 } // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return write(path, buffer, {});
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return unwritable(path, reason(path, bytes.size(), file.errorString()));
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
+Result<void> replaceFile(const QString &from, const QString &to)
 {
-    QFile file(from);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(from, file.errorString());
-    return write(to, file, from);
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(), QFileInfo(to).filesystemAbsoluteFilePath(),
+                            error);
+    if (!error)
+        return {};
+    return unwritable(to, reason(to, 0, QString::fromLocal8Bit(error.message())));
 }
 
 Error unwritable(const QString &path, const QString &reason)

@@ -17,8 +17,9 @@ namespace DiemTin {
 /// open (which Windows does not let be replaced); otherwise in the system's words.
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-/// The same with the bytes of another file, however large. Errors: Unreadable, and as above.
-[[nodiscard]] Result<void> copyFile(const QString &from, const QString &to);
+/// Moves a finished file on the same disk to a name in one step, also where the name is taken. Errors: as above; both
+/// files are then as they were.
+[[nodiscard]] Result<void> replaceFile(const QString &from, const QString &to);
 
 /// The error of a file that cannot be written, for a reason in words without a full stop.
 [[nodiscard]] Error unwritable(const QString &path, const QString &reason);

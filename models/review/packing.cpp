@@ -226,7 +226,7 @@ Result<SentReview> packReview(Library &from, const QUuid &issue, const QByteArra
     const QString work = folder.filePath(QLatin1String(WorkName));
     Result<void> done = writeReview(work, *content, from, review, pdf, wish.photos);
     if (done)
-        done = copyFile(work, path);
+        done = replaceFile(work, path);
     if (done)
         done = keepSending(from, review, content->articles.values(), path);
     if (!done)

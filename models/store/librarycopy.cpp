@@ -20,7 +20,6 @@
 #include <QStorageInfo>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace DiemTin {
 
@@ -172,15 +171,6 @@ Result<void> settle(const QString &path)
     return connection ? makeWhole(**connection) : Result<void>(connection.error());
 }
 
-/// In one step, also where the name is taken.
-Result<void> putInPlace(const QString &part, const QString &path)
-{
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(part).filesystemAbsoluteFilePath(), QFileInfo(path).filesystemAbsoluteFilePath(),
-                            error);
-    return error ? Result<void>(unwritable(path, QString::fromLocal8Bit(error.message()))) : Result<void>();
-}
-
 /// A sentence about the copy is one about the file.
 Error about(const QString &path, const QString &part, Error error)
 {
@@ -226,7 +216,7 @@ Result<void> upgradeOnCopy(const QString &path)
     if (done)
         done = upgradeAlone(part);
     if (done)
-        done = putInPlace(part, path);
+        done = replaceFile(part, path);
     if (!done) {
         removeWithSideFiles(part);
         return about(path, part, done.error());

@@ -36,11 +36,12 @@ private Q_SLOTS:
         QCOMPARE(contents(path), QByteArray());
         const QByteArray large(3'000'000, 'x');
         QVERIFY(writeFile(path, large));
-        const QString copy = m_folder.filePath(u"bản sao.txt"_s);
-        QVERIFY(writeFile(copy, "cũ"));
-        QVERIFY(copyFile(path, copy));
-        QCOMPARE(contents(copy), large);
-        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files).size(), 2);
+        QCOMPARE(contents(path), large);
+        const QString other = m_folder.filePath(u"bản khác.txt"_s);
+        QVERIFY(writeFile(other, "cũ"));
+        QVERIFY(replaceFile(path, other));
+        QCOMPARE(contents(other), large);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"bản khác.txt"_s});
     }
 
     void saysWhatStopsIt()
@@ -55,9 +56,9 @@ private Q_SLOTS:
     {
         const QString path = m_folder.filePath(u"giữ.txt"_s);
         QVERIFY(writeFile(path, "cũ"));
-        const Result<void> copied = copyFile(m_folder.filePath(u"không có.txt"_s), path);
-        QVERIFY(!copied);
-        QCOMPARE(copied.error().kind, ErrorKind::Unreadable);
+        const Result<void> replaced = replaceFile(m_folder.filePath(u"không có.txt"_s), path);
+        QVERIFY(!replaced);
+        QCOMPARE(replaced.error().kind, ErrorKind::Unwritable);
         QCOMPARE(contents(path), QByteArray("cũ"));
     }
 

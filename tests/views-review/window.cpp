@@ -4,6 +4,8 @@
 // A reviewer at work in the window, and what is in the file then.
 
 #include "../review/office.h"
+#include "models/base/filewriting.h"
+#include "models/base/uuid.h"
 #include "models/composer/template.h"
 #include "models/review/reviewstate.h"
 #include "models/store/articlestore.h"
@@ -421,7 +423,17 @@ private Q_SLOTS:
         reviewer.window.list().setCurrent(office.articles.constFirst());
         QVERIFY(reviewer.editor(Body).isReadOnly());
         QVERIFY(!reviewer.window.findChild<MessageBar *>()->message().isEmpty());
+        // What who has it open says meanwhile is still in the log beside the file.
+        const Answer said{.id = newUuid(office.clock), .review = review.id, .reviewer = u"Lan"_s, .version = 1};
+        QVERIFY(ReviewStore(*elsewhere)
+                    .keep({.id = said.id,
+                           .review = said.review,
+                           .reviewer = said.reviewer,
+                           .version = said.version,
+                           .saved = office.clock.now(),
+                           .content = answerContent(said)}));
         reviewer.target = office.path(u"bản của Hòa.diemtin"_s);
+        QVERIFY(writeFile(reviewer.target, "một bản cũ"));
         auto *copy = reviewer.window.findChild<QPushButton *>(u"saveCopy"_s);
         QVERIFY(copy->isVisible());
         copy->click();
@@ -430,6 +442,7 @@ private Q_SLOTS:
         reviewer.type(Headline, u"X"_s);
         reviewer.window.close();
         QCOMPARE(answerIn(office, u"bản của Hòa.diemtin"_s, review, u"Hòa"_s).articles.size(), 1);
+        QCOMPARE(answerIn(office, u"bản của Hòa.diemtin"_s, review, u"Lan"_s).id, said.id);
     }
 
     // An attachment opened from a mail, sent by an office whose program is older. A folder stands in the way of the

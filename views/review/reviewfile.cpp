@@ -6,13 +6,13 @@
 #include "views/review/reviewfile.h"
 
 #include "models/base/clock.h"
-#include "models/base/filewriting.h"
 #include "models/base/uuid.h"
 #include "models/base/viettext.h"
 #include "models/composer/composer.h"
 #include "models/composer/template.h"
 #include "models/store/issuestore.h"
 #include "models/store/library.h"
+#include "models/store/librarycopy.h"
 #include "views/review/answersaver.h"
 
 #include <QFileInfo>
@@ -41,7 +41,7 @@ Result<QUuid> reviewOf(Library &library)
 Result<std::unique_ptr<Library>> openCopy(const QString &path, const QTemporaryDir &folder, const Clock &clock)
 {
     const QString copy = folder.filePath(QFileInfo(path).fileName());
-    if (const Result<void> copied = copyFile(path, copy); !copied)
+    if (const Result<void> copied = copyLibrary(path, copy, [](double) { return true; }); !copied)
         return copied.error();
     return Library::open(copy, OpenMode::ReadOnly, clock);
 }

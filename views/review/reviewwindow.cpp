@@ -8,6 +8,7 @@
 #include "models/base/clock.h"
 #include "models/base/filewriting.h"
 #include "models/store/library.h"
+#include "models/store/librarycopy.h"
 #include "views/article/textplace.h"
 #include "views/proof/proofview.h"
 #include "views/review/articlereview.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,6 +58,18 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
         button->setEnabled(action->isEnabled());
     });
     return button;
+}
+
+/// Copies a review file under a name that may be taken, with what whoever has it open has not yet written back into it.
+Result<void> copyInto(const QString &file, const QString &path)
+{
+    const QString fresh = freeCopyPath(path, QFileInfo(path).absolutePath());
+    if (const Result<void> copied = copyLibrary(file, fresh, [](double) { return true; }); !copied)
+        return copied;
+    const Result<void> placed = replaceFile(fresh, path);
+    if (!placed)
+        QFile::remove(fresh);
+    return placed;
 }
 
 /// Runs the slot of this name of the field with the keyboard, if it has one.
@@ -350,7 +364,7 @@ void ReviewWindow::saveCopy()
     commitPending();
     if (const Result<void> written = m_file->saveNow(); !written)
         complain(written.error().message);
-    if (const Result<void> copied = copyFile(m_file->path(), path); !copied) {
+    if (const Result<void> copied = copyInto(m_file->path(), path); !copied) {
         complain(copied.error().message);
         return;
     }
